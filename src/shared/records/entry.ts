@@ -2,15 +2,7 @@ import * as z from 'zod'
 import { digestSchema, idSchema, momentSchema } from './id'
 
 /** The tables of records that a change may touch. */
-export const tables = [
-  'cases',
-  'drafts',
-  'claims',
-  'sources',
-  'evidence',
-  'queries',
-  'waivers',
-] as const
+export const tables = ['cases', 'drafts', 'claims', 'sources', 'evidence', 'queries', 'waivers'] as const
 
 /** The name of a table of records. */
 export type TableName = (typeof tables)[number]
@@ -80,6 +72,8 @@ export const entrySchema = z.object({
   kind: z.enum(changeKinds),
   /** How many things the change touched as a person would count them (claims marked, say). */
   count: z.int().min(0),
+  /** What names the change further: the status that was set, say. Empty where the kind says it all. */
+  detail: z.string().max(200),
   /** The entry that this one undoes, or null. */
   undoes: idSchema<'entry'>().nullable(),
   /** The undoing entry that this one takes back (a redo), or null. */

@@ -11,9 +11,7 @@ export const idSchema = <Kind extends string>(): z.ZodType<Id<Kind>, string> =>
   uuid as unknown as z.ZodType<Id<Kind>, string>
 
 /** A moment: ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
-export const momentSchema = z
-  .string()
-  .regex(/^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+export const momentSchema = z.string().regex(/^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
 
 /** A SHA-256 in lower-case hexadecimal. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)

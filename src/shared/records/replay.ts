@@ -5,10 +5,9 @@ export type RecordsByTable = Readonly<Record<TableName, ReadonlyMap<string, unkn
 
 /** Rebuilds all records of a case from its history: every difference in order, the last word wins. */
 export function replay(entries: readonly Entry[]): RecordsByTable {
-  const made = Object.fromEntries(tables.map((name) => [name, new Map<string, unknown>()])) as unknown as Record<
-    TableName,
-    Map<string, unknown>
-  >
+  const made = Object.fromEntries(
+    tables.map((name) => [name, new Map<string, unknown>()]),
+  ) as unknown as Record<TableName, Map<string, unknown>>
   for (const entry of entries) {
     for (const { table, id, after } of entry.differences) {
       if (after === null) made[table].delete(id)

@@ -53,8 +53,10 @@ export function coverWords(
 ): Coverage {
   const states = new Uint8Array(words.length / 2)
   for (const span of waivers) paint(states, words, span, waived)
-  for (const claim of claims) if (claim.settled) for (const span of claim.spans) paint(states, words, span, done)
-  for (const claim of claims) if (!claim.settled) for (const span of claim.spans) paint(states, words, span, open)
+  for (const claim of claims)
+    if (claim.settled) for (const span of claim.spans) paint(states, words, span, done)
+  for (const claim of claims)
+    if (!claim.settled) for (const span of claim.spans) paint(states, words, span, open)
   const counts = [0, 0, 0, 0]
   for (const state of states) counts[state] = (counts[state] ?? 0) + 1
   const [untouchedCount = 0, openCount = 0, doneCount = 0, waivedCount = 0] = counts

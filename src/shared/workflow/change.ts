@@ -1,0 +1,96 @@
+import type { Case } from '../records/case'
+import type { Claim, Correction } from '../records/claim'
+import type { Draft } from '../records/draft'
+import type { Evidence } from '../records/evidence'
+import type { Id } from '../records/id'
+import type { Place } from '../records/place'
+import type { Query } from '../records/query'
+import type { Contact, Source } from '../records/source'
+import type { Status, Work } from '../records/status'
+import type { Waiver } from '../records/waiver'
+
+/** What a person may set on a case. */
+export type CasePatch = Partial<
+  Pick<Case, 'title' | 'byline' | 'publication' | 'date' | 'language' | 'checker'>
+>
+/** What a person may set on claims directly, status and work apart. */
+export type ClaimPatch = Partial<Pick<Claim, 'note' | 'claimant' | 'legal' | 'sensitive' | 'kind'>>
+/** What a person says of a source; the rest is given by the door. */
+export type SourceFields = Omit<Source, 'id' | 'caseId' | 'createdAt' | 'contacts'>
+/** What a person says of evidence. */
+export type EvidenceFields = Pick<Evidence, 'stance' | 'locator' | 'words' | 'note'>
+/** A claim as it is first put into a case. */
+export type NewClaim = Pick<Claim, 'places' | 'kind' | 'reasons' | 'worthiness' | 'origin' | 'claimant'>
+
+/** Everything that can be done to a case, as a person's act; the one door takes these and nothing else. */
+export type Change =
+  | {
+      readonly kind: 'openCase'
+      readonly theCase: Omit<Case, 'nextClaimNumber' | 'createdAt' | 'archivedAt' | 'deletedAt'>
+      readonly draft: Draft
+      readonly claims: readonly NewClaim[]
+    }
+  | { readonly kind: 'editCase'; readonly patch: CasePatch }
+  | { readonly kind: 'archiveCase'; readonly archived: boolean }
+  | { readonly kind: 'deleteCase'; readonly deleted: boolean }
+  | { readonly kind: 'setStatus'; readonly claimIds: readonly Id<'claim'>[]; readonly status: Status }
+  | { readonly kind: 'setWork'; readonly claimIds: readonly Id<'claim'>[]; readonly work: Work }
+  | { readonly kind: 'editClaim'; readonly claimIds: readonly Id<'claim'>[]; readonly patch: ClaimPatch }
+  | { readonly kind: 'makeClaim'; readonly place: Place; readonly claimKind?: Claim['kind'] }
+  | { readonly kind: 'proposeClaims'; readonly claims: readonly NewClaim[] }
+  | { readonly kind: 'moveClaim'; readonly claimId: Id<'claim'>; readonly at: number; readonly place: Place }
+  | { readonly kind: 'splitClaim'; readonly claimId: Id<'claim'>; readonly parts: readonly Place[] }
+  | { readonly kind: 'joinClaims'; readonly claimIds: readonly Id<'claim'>[]; readonly place: Place }
+  | { readonly kind: 'linkClaims'; readonly claimIds: readonly Id<'claim'>[] }
+  | { readonly kind: 'removeClaim'; readonly claimIds: readonly Id<'claim'>[] }
+  | {
+      readonly kind: 'proposeCorrection'
+      readonly claimId: Id<'claim'>
+      readonly correction: Correction | null
+    }
+  | {
+      readonly kind: 'addSource'
+      readonly source: SourceFields
+      readonly attach: { readonly claimIds: readonly Id<'claim'>[]; readonly evidence: EvidenceFields } | null
+    }
+  | { readonly kind: 'editSource'; readonly sourceId: Id<'source'>; readonly patch: Partial<SourceFields> }
+  | { readonly kind: 'removeSource'; readonly sourceId: Id<'source'> }
+  | {
+      readonly kind: 'attachSource'
+      readonly sourceId: Id<'source'>
+      readonly claimIds: readonly Id<'claim'>[]
+      readonly evidence: EvidenceFields
+    }
+  | {
+      readonly kind: 'editEvidence'
+      readonly evidenceId: Id<'evidence'>
+      readonly patch: Partial<EvidenceFields>
+    }
+  | { readonly kind: 'detachSource'; readonly evidenceId: Id<'evidence'> }
+  | { readonly kind: 'logContact'; readonly sourceId: Id<'source'>; readonly contact: Omit<Contact, 'by'> }
+  | {
+      readonly kind: 'askQuery'
+      readonly claimId: Id<'claim'>
+      readonly to: Query['to']
+      readonly text: string
+    }
+  | { readonly kind: 'answerQuery'; readonly queryId: Id<'query'>; readonly answer: string }
+  | { readonly kind: 'removeQuery'; readonly queryId: Id<'query'> }
+  | { readonly kind: 'waive'; readonly place: Place; readonly reason: Waiver['reason'] }
+  | { readonly kind: 'unwaive'; readonly waiverIds: readonly Id<'waiver'>[] }
+
+/** Why a change was refused; nothing was written. */
+export type Refusal = {
+  readonly kind:
+    | 'missing'
+    | 'nothingToDo'
+    | 'emptyWords'
+    | 'wordsDiffer'
+    | 'badAddress'
+    | 'emptyText'
+    | 'tooFew'
+    | 'changedSince'
+    | 'nothingToUndo'
+    | 'readOnly'
+  readonly detail: string
+}
