@@ -1,0 +1,101 @@
+import { sealEntry, noHash } from '../../shared/records/chain'
+import type { ChangeKind, Difference, Entry } from '../../shared/records/entry'
+import type { Id } from '../../shared/records/id'
+import { emptyState, stateAfter } from '../../shared/records/state'
+import { failed, ok, type Result } from '../../shared/result'
+import type { Change, Refusal } from '../../shared/workflow/change'
+import type { Seen } from '../../shared/workflow/rule'
+import { judge, needsOf } from '../../shared/workflow/rules/rules'
+import type { Database, Head } from './database'
+import { see } from './see'
+import { writeEntry } from './write'
+
+/** What the door needs from the edges. */
+export type Edges = {
+  readonly now: () => string
+  readonly newId: <Kind extends string>() => Id<Kind>
+  /** The name under which the person works. */
+  readonly by: () => string
+  /** Hands an entry to the journal, once it is in the database; resolves when it is on the disk or has failed. */
+  readonly journal: (entry: Entry) => void
+}
+
+/** The one door for every write to a case. */
+export type Door = {
+  readonly apply: (caseId: Id<'case'>, change: Change) => Promise<Result<Entry, Refusal>>
+  readonly undo: (caseId: Id<'case'>) => Promise<Result<Entry, Refusal>>
+  readonly redo: (caseId: Id<'case'>) => Promise<Result<Entry, Refusal>>
+}
+
+type Judged = {
+  readonly kind: ChangeKind
+  readonly differences: readonly Difference[]
+  readonly count: number
+  readonly detail: string
+  readonly undoes: Id<'entry'> | null
+  readonly redoes: Id<'entry'> | null
+}
+
+const turned = (differences: readonly Difference[]): readonly Difference[] =>
+  differences.map((one) => ({ ...one, before: one.after, after: one.before })).toReversed()
+
+/**
+ * Opens the door. A change is judged by its rule and written in one transaction with its history entry; then the entry
+ * goes to the journal. Entries leave in the order in which they were written.
+ */
+export function openDoor(database: Database, edges: Edges): Door {
+  const write = async (
+    caseId: Id<'case'>,
+    decide: (head: Head | undefined, at: string) => Promise<Result<Judged, Refusal>>,
+  ): Promise<Result<Entry, Refusal>> => {
+    const done = await database.transaction('rw', database.tables, async () => {
+      const head = await database.heads.get(caseId)
+      const at = edges.now()
+      const judged = await decide(head, at)
+      if (!judged.ok) return judged
+      const entry = sealEntry({
+        id: edges.newId(),
+        caseId,
+        sequence: (head?.sequence ?? 0) + 1,
+        at,
+        by: edges.by(),
+        ...judged.value,
+        differences: [...judged.value.differences],
+        state: stateAfter(head?.state ?? emptyState, judged.value.differences),
+        previous: head?.hash ?? noHash,
+      })
+      await writeEntry(database, entry, head)
+      return ok(entry)
+    })
+    // Dexie resolves transactions in the order they committed, so the journal sees the same order.
+    if (done.ok) edges.journal(done.value)
+    return done
+  }
+
+  const reverse = (caseId: Id<'case'>, from: 'undo' | 'redo') =>
+    write(caseId, async (head) => {
+      const step = head?.[from].at(-1)
+      const entry = step && (await database.history.get(step.entryId))
+      if (!entry) return failed({ kind: 'nothingToUndo', detail: from })
+      const differences = turned(entry.differences)
+      return ok({
+        kind: entry.kind,
+        count: entry.count,
+        detail: entry.detail,
+        differences,
+        undoes: from === 'undo' ? entry.id : null,
+        redoes: from === 'redo' ? entry.id : null,
+      })
+    })
+
+  return {
+    apply: (caseId, change) =>
+      write(caseId, async (_head, at) => {
+        const seen: Seen = await see(database, needsOf(change, caseId))
+        const allowed = judge(change, seen, { caseId, at, by: edges.by(), newId: edges.newId })
+        return allowed.ok ? ok({ ...allowed.value, kind: change.kind, undoes: null, redoes: null }) : allowed
+      }),
+    undo: (caseId) => reverse(caseId, 'undo'),
+    redo: (caseId) => reverse(caseId, 'redo'),
+  }
+}
