@@ -1,0 +1,138 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { createContext, use, useCallback, useMemo, type ReactNode } from 'react'
+import type { Case } from '../../shared/records/case'
+import type { Claim } from '../../shared/records/claim'
+import type { Draft } from '../../shared/records/draft'
+import type { Entry } from '../../shared/records/entry'
+import type { Evidence } from '../../shared/records/evidence'
+import type { Id } from '../../shared/records/id'
+import type { Query } from '../../shared/records/query'
+import type { Source } from '../../shared/records/source'
+import type { Waiver } from '../../shared/records/waiver'
+import type { Result } from '../../shared/result'
+import type { Change, Refusal } from '../../shared/workflow/change'
+import type { Coverage } from '../../shared/workflow/coverage'
+import type { Head } from '../db/database'
+import * as queries from '../db/queries'
+import { sayRefusal } from '../messages/changes'
+import { useServices } from '../services'
+import { useNotices } from '../view/notices'
+import { useCoverage } from './useCoverage'
+
+/** The case that the desk shows: its records, live, and what follows from them. */
+export type CaseInHand = {
+  readonly case: Case
+  readonly draft: Draft
+  readonly drafts: readonly Draft[]
+  /** By number. */
+  readonly claims: readonly Claim[]
+  readonly claimsById: ReadonlyMap<string, Claim>
+  readonly sources: readonly Source[]
+  readonly sourcesById: ReadonlyMap<string, Source>
+  readonly evidence: readonly Evidence[]
+  /** Evidence by the claim it bears on. */
+  readonly evidenceByClaim: ReadonlyMap<string, readonly Evidence[]>
+  readonly queries: readonly Query[]
+  readonly queriesByClaim: ReadonlyMap<string, readonly Query[]>
+  readonly waivers: readonly Waiver[]
+  readonly head: Head
+  /** The words of the draft as pairs of offsets; empty until they are counted. */
+  readonly words: Uint32Array
+  readonly coverage: Coverage
+  /** Does a change to this case; a refusal is told to the person and answered too. */
+  readonly apply: (change: Change) => Promise<Result<Entry, Refusal>>
+  readonly undo: () => Promise<Result<Entry, Refusal>>
+  readonly redo: () => Promise<Result<Entry, Refusal>>
+}
+
+const CaseContext = createContext<CaseInHand | null>(null)
+
+const grouped = <Row extends { readonly claimId: string }>(rows: readonly Row[]) => {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.claimId)
+    if (group) group.push(row)
+    else groups.set(row.claimId, [row])
+  }
+  return groups
+}
+
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+  new Map(rows.map((row) => [row.id as string, row]))
+
+/** Holds a case open for all that stands inside; `loading` and `missing` are shown until it is there. */
+export function CaseInHandProvider(props: {
+  readonly caseId: Id<'case'>
+  readonly loading: ReactNode
+  readonly missing: ReactNode
+  readonly children: ReactNode
+}) {
+  const { database, door } = useServices()
+  const { caseId } = props
+  const tell = useNotices((notices) => notices.tell)
+
+  const theCase = useLiveQuery(async () => (await database.cases.get(caseId)) ?? null, [caseId])
+  const drafts = useLiveQuery(() => queries.draftsOf(database, caseId), [caseId])
+  const claims = useLiveQuery(() => queries.claimsOf(database, caseId), [caseId])
+  const sources = useLiveQuery(() => queries.sourcesOf(database, caseId), [caseId])
+  const evidence = useLiveQuery(() => queries.evidenceOf(database, caseId), [caseId])
+  const asked = useLiveQuery(() => queries.queriesOf(database, caseId), [caseId])
+  const waivers = useLiveQuery(() => queries.waiversOf(database, caseId), [caseId])
+  const head = useLiveQuery(() => queries.headOf(database, caseId), [caseId])
+
+  const draft = drafts?.find((one) => one.id === theCase?.draftId)
+  const { words, coverage } = useCoverage(draft, claims, waivers)
+  const claimsById = useMemo(() => byId(claims ?? []), [claims])
+  const sourcesById = useMemo(() => byId(sources ?? []), [sources])
+  const evidenceByClaim = useMemo(() => grouped(evidence ?? []), [evidence])
+  const queriesByClaim = useMemo(() => grouped(asked ?? []), [asked])
+
+  const told = useCallback(
+    async (doing: Promise<Result<Entry, Refusal>>) => {
+      const done = await doing
+      if (!done.ok && done.failure.kind !== 'nothingToDo') tell('error', sayRefusal(done.failure))
+      return done
+    },
+    [tell],
+  )
+  const apply = useCallback((change: Change) => told(door.apply(caseId, change)), [told, door, caseId])
+  const undo = useCallback(() => told(door.undo(caseId)), [told, door, caseId])
+  const redo = useCallback(() => told(door.redo(caseId)), [told, door, caseId])
+
+  if (theCase === null) return props.missing
+  if (!theCase || !drafts || !draft || !claims || !sources || !evidence || !asked || !waivers || !head)
+    return props.loading
+  return (
+    <CaseContext
+      value={{
+        case: theCase,
+        draft,
+        drafts,
+        claims,
+        claimsById,
+        sources,
+        sourcesById,
+        evidence,
+        evidenceByClaim,
+        queries: asked,
+        queriesByClaim,
+        waivers,
+        head,
+        words,
+        coverage,
+        apply,
+        undo,
+        redo,
+      }}
+    >
+      {props.children}
+    </CaseContext>
+  )
+}
+
+/** The case in hand. */
+export function useCaseInHand(): CaseInHand {
+  const value = use(CaseContext)
+  if (!value) throw new Error('useCaseInHand outside of CaseInHandProvider')
+  return value
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { runCommand } from './commandRegistry'
+import { commandFor, isPlain } from './keys'
+
+/** Says whether this machine is a Mac, where ⌘ stands for Ctrl. */
+export const isMac = navigator.userAgent.includes('Mac')
+
+const editable = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, [contenteditable]'
+/** Widgets that use plain letters or Enter themselves: menus, lists of options, open dialogs. */
+const ownKeys = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]'
+
+/** Hears the keys of all commands, once for the window. Plain letters leave text fields, menus and dialogs alone. */
+export function useKeys(plainKeysOn: boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || event.defaultPrevented || event.repeat) return
+      const id = commandFor(event, isMac)
+      if (!id) return
+      const target = event.target instanceof Element ? event.target : document.body
+      const inField = target.closest(editable) !== null
+      const quiet = isPlain(id) || id === 'toClaim' || id === 'removeClaim'
+      if (quiet && (!plainKeysOn || inField || target.closest(ownKeys) !== null)) return
+      // In a text field these are the field's own.
+      if (inField && (id === 'undo' || id === 'redo')) return
+      if (id === 'toClaim' && target.closest('button, a, [role=columnheader]') !== null) return
+      if (runCommand(id)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [plainKeysOn])
+}

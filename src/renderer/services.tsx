@@ -1,0 +1,31 @@
+import { createContext, use, type ReactNode } from 'react'
+import type { Bridge } from '../shared/ipc/contract'
+import type { JournalQueue } from './acts/journalQueue'
+import type { Door } from './db/changes'
+import type { Database } from './db/database'
+
+/** What stands once for the whole window, made at its start. */
+export type Services = {
+  readonly bridge: Bridge
+  readonly database: Database
+  readonly door: Door
+  readonly journal: JournalQueue
+}
+
+const ServicesContext = createContext<Services | null>(null)
+
+/** Gives the services to all that stands inside. */
+export const ServicesProvider = ({
+  services,
+  children,
+}: {
+  readonly services: Services
+  readonly children: ReactNode
+}) => <ServicesContext value={services}>{children}</ServicesContext>
+
+/** The services of the window. */
+export function useServices(): Services {
+  const services = use(ServicesContext)
+  if (!services) throw new Error('useServices outside of ServicesProvider')
+  return services
+}

@@ -1,0 +1,8 @@
+import { sayExactTime, sayTime } from './sayTime'
+
+/** A moment as people say it, exact on hover. */
+export const Moment = ({ at }: { readonly at: string }) => (
+  <time dateTime={at} title={sayExactTime(at, navigator.language)}>
+    {sayTime(at, Date.now(), navigator.language)}
+  </time>
+)
