@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { digestOf } from '../records/chain'
+import { aSource, someEvidence } from './case.fixture'
+import { holdBack } from './holdBack'
+
+const hidden = aSource(1, {
+  title: 'Vera Quell',
+  url: 'https://www.example.org/leak/42/',
+  author: 'Ødegård Straße',
+  publisher: 'Elm Ministry',
+  note: 'met behind the station',
+  file: { sha256: digestOf('x'), size: 1, name: 'dossier-q.pdf', mediaType: 'application/pdf' },
+  confidentiality: 'never',
+})
+
+const guardOf = (release: readonly string[] = []) =>
+  holdBack({
+    sources: [
+      hidden,
+      aSource(2, { title: 'Council budget' }),
+      aSource(3, { title: 'Ann', confidentiality: 'never' }),
+    ],
+    evidence: [
+      someEvidence(1, 1, 1, { words: 'twelve was a figure for the press' }),
+      someEvidence(2, 1, 1, { words: 'the bridge cost 12 million' }),
+    ],
+    audience: 'editor',
+    release,
+    placeholder: '[held back]',
+    printed: 'Officials say the bridge cost 12 million euros.',
+  })
+const where = { claim: 4, field: 'note' } as const
+
+describe('words meant for print', () => {
+  it.each([
+    ['so says Vera Quell today', 'so says [held back] today'],
+    ['VERA  quell and vera\nquell', '[held back] and [held back]'],
+    ['see http://example.org/leak/42/page', 'see http://[held back]/page'],
+    ['file dossier-q.pdf', 'file [held back]'],
+    ['Ødegård Straße'.normalize('NFD'), '[held back]'],
+    ['Vera Quellen', '[held back]en'],
+    ['Vera', 'Vera'],
+    ['Ann and the Elm Ministry', 'Ann and the Elm Ministry'],
+    ['met behind the station', 'met behind the station'],
+    ['the Council budget', 'the Council budget'],
+  ])('%j become %j', (text, kept) => {
+    expect(guardOf().copy(text, where)).toBe(kept)
+  })
+})
+
+describe('the desk’s own text', () => {
+  it.each([
+    ['so says Vera Quell, of all people', '[held back]'],
+    ['We MET behind  the station', '[held back]'],
+    ['Note: “twelve was a figure for the press”', '[held back]'],
+    ['the bridge cost 12 million', 'the bridge cost 12 million'],
+    ['nothing of it', 'nothing of it'],
+    ['', ''],
+  ])('%j becomes %j', (text, kept) => {
+    expect(guardOf().desk(text, where)).toBe(kept)
+  })
+})
+
+describe('the list of mentions', () => {
+  it('says where, what words, whose, and how much is left out', () => {
+    const guard = guardOf()
+    guard.desk('Vera Quell, Vera Quell and dossier-q.pdf', where)
+    guard.copy('Vera Quell', { claim: null, field: 'title' })
+    expect(guard.mentions()).toEqual([
+      { where, words: 'Vera Quell', sourceId: hidden.id, leftOut: 'text' },
+      { where, words: 'dossier-q.pdf', sourceId: hidden.id, leftOut: 'text' },
+      { where: { claim: null, field: 'title' }, words: 'Vera Quell', sourceId: hidden.id, leftOut: 'words' },
+    ])
+  })
+
+  it('does not hold words that a person has said are no secret', () => {
+    const guard = guardOf(['vera quell'])
+    expect(guard.copy('Vera Quell and dossier-q.pdf', where)).toBe('Vera Quell and [held back]')
+  })
+})

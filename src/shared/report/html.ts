@@ -1,0 +1,72 @@
+import { claimsHtml } from './page/claims'
+import { correctionsHtml } from './page/corrections'
+import { articleAttributes, escapeHtml } from './page/escape'
+import { headerHtml } from './page/header'
+import { sourcesHtml } from './page/sources'
+import { reportStyle } from './page/style'
+import { summaryHtml } from './page/summary'
+import type { Report } from './report'
+import type { ReportWords } from './words'
+
+/**
+ * A report as one HTML page that stands alone: no script, no request when it is opened, and a policy of its own that
+ * forbids both. Corrections stand first, untouched sentences are listed. The same page is printed to PDF.
+ */
+export function reportHtml(report: Report, words: ReportWords): string {
+  const { labels } = words
+  const sources = new Map(report.sources.map((source) => [source.number, source]))
+  const article = articleAttributes(report.article.language)
+  const sections = [
+    ['summary', labels.summary, summaryHtml(report, words)],
+    ['corrections', labels.corrections, correctionsHtml(report, sources, words)],
+    ['claims', labels.claims, claimsHtml(report, sources, words)],
+    ['sources', labels.sources, sourcesHtml(report, words)],
+    [
+      'untouched',
+      labels.untouchedWords,
+      list(
+        report.untouched.map((text) => `<li ${article}>${escapeHtml(text)}</li>`),
+        labels.nothingUntouched,
+      ),
+    ],
+    ...(report.waived.length === 0
+      ? []
+      : [
+          [
+            'waived',
+            labels.waivedWords,
+            list(
+              report.waived.map(
+                ({ words: waived, reason, by }) =>
+                  `<li><bdi ${article}>${escapeHtml(waived)}</bdi> <span class="meta">(${escapeHtml(words.waiverReasons[reason])}${by === '' ? '' : `, <bdi>${escapeHtml(by)}</bdi>`})</span></li>`,
+              ),
+              '',
+            ),
+          ] as const,
+        ]),
+  ] as const
+  const links = sections.map(([id, name]) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`)
+  const title = `${report.article.title || labels.untitled}: ${labels.report}`
+  return `<!doctype html>
+<html lang="${escapeHtml(words.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+${headerHtml(report, words)}
+<nav aria-label="${escapeHtml(labels.contents)}"><ul>${links.join('')}</ul></nav>
+<main>
+${sections.map(([id, name, html]) => `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(name)}</h2>\n${html}</section>`).join('\n')}
+</main>
+</body>
+</html>
+`
+}
+
+const list = (items: readonly string[], none: string): string =>
+  items.length === 0 ? `<p>${escapeHtml(none)}</p>` : `<ol class="plain">${items.join('\n')}</ol>`

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { CaseRecords } from '../records/caseRecords'
+import { digestOf } from '../records/chain'
+import { confidentialities } from '../records/source'
+import { statuses } from '../records/status'
+import {
+  aClaim,
+  aDraft,
+  aPlace,
+  aQuery,
+  aSource,
+  aWaiver,
+  sampleAt,
+  sampleText,
+  someEvidence,
+  theCase,
+} from './case.fixture'
+import { audiences } from './choices'
+import { reportCsv } from './csv'
+import { reportEndings, reportFileName, type ReportFormat } from './fileName'
+import { maySee } from './holdBack'
+import { reportHtml } from './html'
+import { reportJson } from './json'
+import { makeReport } from './makeReport'
+import { reportMarkdown } from './markdown'
+import { englishReport } from './words'
+
+/** A text field of a source and the secret in it; `quoted`: the secret also gets into other texts, as people do it. */
+const fields = [
+  ['title', true],
+  ['url', true],
+  ['author', true],
+  ['fileName', true],
+  ['publisher', false],
+  ['published', false],
+  ['note', false],
+  ['contactNote', false],
+  ['contactBy', false],
+  ['words', false],
+  ['evidenceNote', false],
+  ['locator', false],
+] as const
+
+const secret = (source: number, field: string): string => `zq${source}xv ${field.toLowerCase()} kwp${source}`
+
+const secretAddress = (source: number): string => `https://example.org/${encodeURI(secret(source, 'url'))}`
+
+/** Free texts of a case, each with the secrets of some sources quoted in it. */
+const texts = fc.array(
+  fc.record({
+    before: fc.string({ maxLength: 6 }),
+    quotes: fc.array(fc.tuple(fc.nat(3), fc.nat(fields.length - 1), fc.boolean()), { maxLength: 2 }),
+    after: fc.string({ maxLength: 6 }),
+  }),
+  { minLength: 24, maxLength: 24 },
+)
+
+const cases = fc.record({
+  texts,
+  sources: fc.array(fc.constantFrom(...confidentialities), { minLength: 4, maxLength: 4 }),
+  links: fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { maxLength: 8 }),
+  status: fc.constantFrom(...statuses),
+})
+
+type Made = typeof cases extends fc.Arbitrary<infer One> ? One : never
+
+function recordsOf(made: Made): CaseRecords {
+  let next = 0
+  const text = () => {
+    const one = made.texts[next++ % made.texts.length]
+    const quoted = (one?.quotes ?? []).map(([source, field, loud]) => {
+      const [name, isQuoted] = fields[field] ?? ['title', true]
+      const words = isQuoted ? (name === 'url' ? secretAddress(source) : secret(source, name)) : ''
+      return loud ? words.toUpperCase() : words
+    })
+    return `${one?.before ?? ''} ${quoted.join(' and ')} ${one?.after ?? ''}`
+  }
+  const draft = aDraft(`${sampleText} ${text()}`)
+  return {
+    case: theCase({ title: text(), byline: text(), publication: text(), checker: text() }),
+    drafts: [draft],
+    claims: ['cost 12 million euros', 'It is the longest', 'Nobody was hurt.', 'fell in 1998'].map(
+      (words, at) =>
+        aClaim(at + 1, {
+          places: [
+            {
+              ...aPlace(draft, words),
+              end: at === 2 ? draft.text.length : draft.text.indexOf(words) + words.length,
+            },
+          ].map((place) => ({
+            ...place,
+            quote: { ...place.quote, exact: draft.text.slice(place.start, place.end) },
+          })),
+          status: at === 0 ? made.status : 'needsCorrection',
+          statusBy: text(),
+          statusAt: sampleAt,
+          past: { status: 'verified', by: text(), at: sampleAt, words: text() },
+          reasons: [{ kind: 'number', words: text() }],
+          claimant: text(),
+          note: text(),
+          correction: { wording: text(), why: text(), made: 'no' },
+        }),
+    ),
+    sources: made.sources.map((confidentiality, at) =>
+      aSource(at, {
+        confidentiality,
+        title: secret(at, 'title'),
+        url: secretAddress(at),
+        author: secret(at, 'author'),
+        publisher: secret(at, 'publisher'),
+        published: secret(at, 'published'),
+        note: secret(at, 'note'),
+        file: { sha256: digestOf(`f${at}`), size: 1, name: secret(at, 'fileName'), mediaType: 'text/plain' },
+        contacts: [
+          {
+            at: sampleAt,
+            by: secret(at, 'contactBy'),
+            how: 'call',
+            outcome: 'reached',
+            note: secret(at, 'contactNote'),
+          },
+        ],
+      }),
+    ),
+    evidence: made.links.map(([claim, source], at) =>
+      someEvidence(at, claim + 1, source, {
+        words: secret(source, 'words'),
+        note: secret(source, 'evidenceNote'),
+        locator: { kind: 'page', value: secret(source, 'locator') },
+      }),
+    ),
+    queries: [aQuery(1, 1, { text: text(), answer: text(), askedBy: text(), answeredAt: sampleAt })],
+    waivers: [aWaiver(1, aPlace(draft, 'Bridge to open'), { by: text() })],
+  }
+}
+
+describe('what is confidential', () => {
+  it.each(audiences)('is in no byte of any output made for the %s', (audience) => {
+    fc.assert(
+      fc.property(cases, (made) => {
+        const records = recordsOf(made)
+        const { report } = makeReport(
+          {
+            records,
+            coverage: { words: 0, done: 0, open: 0, waived: 0, untouched: 0 },
+            untouched: [{ text: records.drafts[0]?.text ?? '' }],
+            at: sampleAt,
+            choices: {
+              audience,
+              claims: 'all',
+              order: 'text',
+              queries: true,
+              letterhead: records.case.title,
+              release: [],
+            },
+          },
+          englishReport,
+        )
+        const outputs = [
+          reportHtml(report, englishReport),
+          reportMarkdown(report, englishReport),
+          reportCsv(report, englishReport),
+          reportJson(report),
+          ...Object.keys(reportEndings).map((format) => reportFileName(report, format as ReportFormat)),
+        ]
+        for (const [at, confidentiality] of made.sources.entries()) {
+          if (maySee(audience, confidentiality)) continue
+          for (const [field] of fields) {
+            const words = secret(at, field)
+            for (const output of outputs) {
+              expect(output.toLowerCase()).not.toContain(words)
+              expect(output.toLowerCase()).not.toContain(encodeURI(words))
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is found in the outputs when it is not confidential, so that the test above can fail', () => {
+    const records = recordsOf({
+      texts: Array.from({ length: 24 }, () => ({ before: '', quotes: [[0, 0, false]], after: '' })),
+      sources: ['public', 'public', 'public', 'public'],
+      links: [[0, 0]],
+      status: 'verified',
+    })
+    const { report } = makeReport(
+      {
+        records,
+        coverage: { words: 0, done: 0, open: 0, waived: 0, untouched: 0 },
+        untouched: [],
+        at: sampleAt,
+        choices: {
+          audience: 'reader',
+          claims: 'all',
+          order: 'text',
+          queries: true,
+          letterhead: '',
+          release: [],
+        },
+      },
+      englishReport,
+    )
+    for (const output of [
+      reportHtml(report, englishReport),
+      reportCsv(report, englishReport),
+      reportJson(report),
+    ])
+      expect(output).toContain(secret(0, 'title'))
+  })
+})

@@ -1,0 +1,91 @@
+import type { ReportClaim, ReportEvidence, ReportSource } from '../report'
+import { sourceName } from '../sourceName'
+import type { ReportWords } from '../words'
+import { escapeMarkdown } from './escape'
+
+type SourcesByNumber = ReadonlyMap<number, ReportSource>
+
+/** A line of a list: a label and what it stands for, already Markdown; nothing where there is nothing to say. */
+export const item = (label: string, value: string): readonly string[] =>
+  value === '' ? [] : [`- **${escapeMarkdown(label)}:** ${value}`]
+
+/** Words of the article as a quotation. */
+export const quotation = (text: string): string => `> ${escapeMarkdown(text, '> ') || '\u200b'}`
+
+/** Evidence as lines of a list inside a list. */
+export const evidenceItems = (
+  evidence: readonly ReportEvidence[],
+  sources: SourcesByNumber,
+  words: ReportWords,
+): readonly string[] =>
+  evidence.map((one) => {
+    const parts = [
+      `${words.stances[one.stance]}: ${words.sourceNumber(one.source)}`,
+      sourceName(sources.get(one.source), words),
+      words.locators[one.locator.kind](one.locator.value),
+      one.words === '' ? '' : `“${one.words}”`,
+      one.note,
+    ]
+    return `  - ${parts
+      .filter((part) => part !== '')
+      .map((part) => escapeMarkdown(part, '    '))
+      .join(', ')}`
+  })
+
+/** A claim as a section: words, status, the reasons for it, sources, queries. */
+export function claimMarkdown(claim: ReportClaim, sources: SourcesByNumber, words: ReportWords): string {
+  const { labels } = words
+  const text = (value: string) => escapeMarkdown(value, '  ')
+  const { correction, past } = claim
+  const flags = [claim.legal ? labels.legal : '', claim.sensitive ? labels.sensitive : ''].filter(Boolean)
+  const gave =
+    claim.statusBy !== null && claim.statusAt !== null
+      ? words.gaveStatus(claim.statusBy, words.moment(claim.statusAt))
+      : ''
+  return [
+    `### ${text(`${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`)}`,
+    '',
+    quotation(claim.words),
+    '',
+    ...(claim.gone ? [text(labels.gone), ''] : []),
+    ...item(labels.status, text(gave)),
+    ...item(labels.work, text(words.works[claim.work])),
+    ...item(
+      labels.past,
+      past === null
+        ? ''
+        : text(
+            `${words.pastStatus(words.statuses[past.status], past.by, words.moment(past.at))}\n${past.words}`,
+          ),
+    ),
+    ...item(labels.kind, claim.kind === 'statement' ? '' : text(words.claimKinds[claim.kind])),
+    ...item(labels.flags, text(flags.join(', '))),
+    ...item(labels.claimant, text(claim.claimant)),
+    ...item(labels.note, text(claim.note)),
+    ...(correction === null
+      ? []
+      : [
+          ...item(labels.newWording, text(correction.wording || labels.noWording)),
+          ...item(labels.why, text(correction.why)),
+          ...item(labels.whetherMade, text(words.made[correction.made])),
+        ]),
+    `- **${text(labels.sources)}:**${claim.evidence.length === 0 ? ` ${text(labels.noSources)}` : ''}${claim.heldBack ? ` ${text(words.sourcesHeldBack(claim.heldBack))}` : ''}`,
+    ...evidenceItems(claim.evidence, sources, words),
+    ...(claim.queries.length === 0 ? [] : [`- **${text(labels.queries)}:**`]),
+    ...claim.queries.map((query) => {
+      const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))
+      const answer = query.answeredAt === null ? labels.noAnswer : `${labels.answer}: ${query.answer}`
+      return `  - ${escapeMarkdown(`${asked}: ${query.text}\n${answer}`, '    ')}`
+    }),
+    ...item(
+      labels.reasons,
+      text(
+        claim.reasons
+          .map((one) =>
+            one.words === '' ? words.reasons[one.kind] : `${words.reasons[one.kind]} (${one.words})`,
+          )
+          .join(', '),
+      ),
+    ),
+  ].join('\n')
+}
