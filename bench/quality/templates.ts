@@ -1,0 +1,56 @@
+/** The kinds of words that a seeded edit exchanges. */
+export type SlotKind = 'person' | 'place' | 'body' | 'number' | 'money' | 'percent' | 'length' | 'date' | 'day'
+
+/** Words for each kind of slot that are not figures. */
+export const slotWords = {
+  given: ['Amara', 'Bram', 'Celia', 'Dario', 'Edda', 'Farid', 'Greta', 'Hollis', 'Ines', 'Jonas', 'Kavita', 'Ludo', 'Mina', 'Nils', 'Oriel', 'Priya', 'Quill', 'Rosa', 'Sami', 'Tove', 'Uma', 'Vito', 'Wanda', 'Yusuf'],
+  family: ['Abara', 'Brandt', 'Castellan', 'Dorrit', 'Eklund', 'Farrow', 'Grieve', 'Hadley', 'Ibsen', 'Jarvis', 'Keogh', 'Lindqvist', 'Marchetti', 'Novak', 'Osei', 'Pellew', 'Quarles', 'Rademaker', 'Sorley', 'Tamm', 'Ustinov', 'Verhoeven', 'Wexler', 'Zamora'],
+  place: ['Ashcombe', 'Bellhaven', 'Carrick Point', 'Dunmere', 'Eastvale', 'Fennick', 'Garrowby', 'Holmsund', 'Ivrea', 'Kestrel Bay', 'Lorne', 'Mardale', 'Norvik', 'Orrin Falls', 'Penhallow', 'Ravensby'],
+  body: ['the harbour board', 'the city council', 'the health ministry', 'the audit office', 'the transit agency', 'the water company', 'the teachers union', 'the port authority', 'the planning committee', 'the fire service', 'the energy regulator', 'the county court'],
+  month: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  day: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const
+
+/** Sentences of news. `{kind}` is a slot; `[` and `]` hold a claim that is less than the sentence. */
+export const templates = [
+  '{person} told {body} that [the bridge in {place} would cost {money}] and [take {number} months to build].',
+  '[{body} approved {money} for flood walls] after a meeting in {place} on {date}.',
+  'Police in {place} arrested an alleged arsonist, {person}, [on {day} night after {number} fires].',
+  '[Unemployment in {place} rose {percent} between {date} and {date}], according to {body}.',
+  '{person} will appear before {body} [on {date}], and the hearing may last {number} days.',
+  '“[We lost {number} nurses in one winter],” said {person}, who runs the clinic in {place}.',
+  'The tunnel runs {length} under the river and [opened on {date}].',
+  '[{person} was not informed of the decision], a spokesman for {body} said on {day}.',
+  'About {number} people marched through {place} on {day}, [{number} more than in the year before].',
+  '{person}, a former director of {body}, allegedly [took {money} from the pension fund].',
+  '[The storm cut power to {number} homes in {place}] and closed {length} of road.',
+  'Turnout reached {percent} in {place} and {percent} in {place}, [{body} reported on {day}].',
+  '{person} has never [worked for {body}], her lawyer said.',
+  'The first train left {place} on {date} and [the last one reached {place} on {date}].',
+  '“[Nobody should have to wait {number} weeks for a scan],” {person} told reporters.',
+  '[Prices in {place} fell {percent} in a year], while rents rose {percent}.',
+  '{body} could [close {number} schools by {date}], a draft seen in {place} says.',
+  '[The ship carried {number} containers] when it ran aground {length} off {place}.',
+  '{person} beat {person} by {number} votes [in the second round in {place}].',
+  'A report by {body} says [the plant in {place} must not reopen before {date}].',
+  'Officials said the dam near {place} [held back {number} million litres of water].',
+  '{person} was born in {place} and [joined {body} in {year}].',
+  '[{body} has no record of the payment], and {person} denies it.',
+  'The museum in {place} drew {number} visitors in {year}, [up from {number} in {year}].',
+  'The fine of {money} is [the largest that {body} has ever imposed].',
+  '{person} said [the vaccine should reach {place} by {date}].',
+  '“That is [a scandal in every sense of the word],” {person} said of the {money} contract.',
+  '[The wildfire burned {number} hectares] and came within {length} of {place}.',
+  'In {year} {body} [sold the building to {person} for {money}].',
+  'Two reportedly stolen paintings [were found in {place} on {day}].',
+  'Residents of {place} complained for years; nothing happened.',
+  'It was the third such case in {place} since {year}.',
+  '{person} declined to comment.',
+  'The search goes on.',
+  'Work is expected to resume on {date} [if {body} grants the permit].',
+  'A judge in {place} ruled [that {person} did not break the law].',
+  '[The survey asked {number} adults] and has a margin of error of {percent}.',
+  'Exports to {place} grew by {percent}, [imports by {percent}], figures of {body} show.',
+  'The runway is {length} long, [{length} shorter than planned].',
+  '{person} and {person} [signed the treaty in {place} on {date}].',
+] as const
