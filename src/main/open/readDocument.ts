@@ -1,0 +1,15 @@
+import { basename } from 'node:path'
+import type { OpenFailure } from '../../shared/ipc/failures'
+import { failed, ok, type Result } from '../../shared/result'
+import { documentLimit } from './limits'
+import { readLimited } from './readLimited'
+
+/** Reads a file of any kind that a person attaches as a document source. */
+export async function readDocument(
+  path: string,
+): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>> {
+  const bytes = await readLimited(path, (head) =>
+    head.length === 0 ? failed({ kind: 'empty', detail: '' }) : ok(documentLimit),
+  )
+  return bytes.ok ? ok({ name: basename(path), bytes: bytes.value }) : bytes
+}
