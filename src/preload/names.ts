@@ -17,6 +17,8 @@ const requests = {
   destroyCase: true,
   saveFile: true,
   printPdf: true,
+  showPage: true,
+  dropPage: true,
   openLink: true,
   setMenu: true,
   editText: true,
