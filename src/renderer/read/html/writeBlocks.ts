@@ -1,0 +1,193 @@
+import type { BlockKind } from '../../../shared/records/block'
+import type { Scribe } from '../scribe'
+import type { Tally } from '../tally'
+import { droppedScheme, webAddress } from '../webAddress'
+
+/** A page's content while it is being written down. */
+export type Writing = {
+  readonly scribe: Scribe
+  readonly tally: Tally
+  readonly base: string
+  readonly links: { start: number; end: number; address: string }[]
+  readonly notes: { start: number; end: number; target: Element }[]
+  /** Elements that are not written: what the reader took for no part of the article, notes told elsewhere. */
+  readonly leftOut: ReadonlySet<Element>
+  /** Elements whose blocks are written but flagged. */
+  readonly flagged: ReadonlySet<Element>
+  /** White space met and not yet written: it counts only between words. */
+  space: '' | ' ' | '\n'
+  tail: string
+}
+
+type Place = {
+  readonly kind: BlockKind
+  readonly level: number
+  readonly suspect: boolean
+  readonly verbatim: boolean
+}
+
+const blockElements = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul ' +
+    'amp-story-page article-body'
+  ).split(' '),
+)
+
+/** Elements that hold no words of an article: what only machines read, and what one fills in or presses. */
+const silentElements = new Set(
+  (
+    'script style noscript template iframe object embed applet svg canvas audio video map button input select textarea ' +
+    'datalist meter progress head meta link title base frame frameset annotation annotation-xml rp rt'
+  ).split(' '),
+)
+const imageElements = new Set([
+  'img',
+  'picture',
+  'amp-img',
+  'video',
+  'audio',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+])
+
+/** Says whether an element is not shown; only what stands in the element itself is known here. */
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
+
+function say(writing: Writing, text: string): void {
+  if (writing.space !== '' && writing.tail !== '') writing.scribe.write(writing.space)
+  writing.space = ''
+  writing.scribe.write(text)
+  writing.tail = (writing.tail + text).slice(-200)
+}
+
+/** Writes a text node: white space collapses as in a browser (CSS Text 3, 4.1.1), except where it is verbatim. */
+function sayCollapsed(writing: Writing, text: string, verbatim: boolean): void {
+  if (verbatim) return say(writing, text)
+  // A no-break space is a character like any other.
+  for (const part of text.split(/([ \t\n\r\f]+)/)) {
+    if (part === '') continue
+    if (/^[ \t\n\r\f]/.test(part)) {
+      if (writing.space === '') writing.space = ' '
+    } else say(writing, part)
+  }
+}
+
+function endBlock(writing: Writing, { kind, level, suspect }: Place): void {
+  writing.scribe.endBlock({ kind, level, suspect })
+  writing.space = ''
+  writing.tail = ''
+}
+
+/** A line break; two of them part paragraphs. */
+function breakLine(writing: Writing, place: Place): void {
+  if (writing.space === '\n') endBlock(writing, place)
+  else writing.space = '\n'
+}
+
+function keepLink(writing: Writing, href: string, start: number): void {
+  const end = writing.scribe.at()
+  const address = webAddress(href, writing.base)
+  if (address === null) {
+    const scheme = droppedScheme(href)
+    if (scheme !== null) writing.tally.add('linksDropped', 1, scheme)
+  } else if (end > start && !href.trim().startsWith('#')) writing.links.push({ start, end, address })
+}
+
+/** The note that a small raised link points to, when the page has it; then the link's number is no word of the text. */
+function noteOf(element: Element): Element | null {
+  const link = element.matches('a[href^="#"]') ? element : element.querySelector(':scope > a[href^="#"]')
+  const isMark = /^\s*\[?\s*(?:\d{1,3}|[a-z]|[*†‡§]+)\s*\]?\s*$/i.test(element.textContent ?? '')
+  if (!link || !isMark) return null
+  const target = link.ownerDocument.getElementById(decodeFragment(link.getAttribute('href')?.slice(1) ?? ''))
+  return target && !target.contains(link) ? (target.closest('li, p, div, dd, aside') ?? target) : null
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+/** Says whether a table lays out a page instead of telling values: one column, or other blocks inside its cells. */
+function isLayout(table: Element): boolean {
+  const rows = [...table.querySelectorAll('tr')]
+  const isOneColumn = rows.every((row) => row.children.length <= 1)
+  return (
+    isOneColumn ||
+    table.querySelector('table, article, h1, h2') !== null ||
+    table.getAttribute('role') === 'presentation'
+  )
+}
+
+function placeOf(element: Element, name: string, place: Place): Place {
+  const [, rank] = /^h([1-6])$/.exec(name) ?? []
+  if (rank !== undefined) return { ...place, kind: 'heading', level: Number(rank) }
+  if (name === 'li')
+    return {
+      ...place,
+      kind: 'listItem',
+      level: Math.min(99, (place.kind === 'listItem' ? place.level : 0) + 1),
+    }
+  if (name === 'blockquote') return { ...place, kind: 'quotation', level: 0 }
+  if (name === 'figcaption' || name === 'caption') return { ...place, kind: 'caption', level: 0 }
+  if (name === 'pre') return { ...place, verbatim: true }
+  if (name !== 'td' && name !== 'th') return place
+  const table = element.closest('table')
+  return table && isLayout(table) ? place : { ...place, kind: 'tableCell', level: 0 }
+}
+
+/** Writes an element's content down in blocks; only text and checked addresses leave it. */
+export function writeBlocks(writing: Writing, element: Element, place: Place): void {
+  for (const node of element.childNodes) {
+    if (node.nodeType === node.TEXT_NODE) {
+      sayCollapsed(writing, node.nodeValue ?? '', place.verbatim)
+    } else if (node.nodeType === node.ELEMENT_NODE) writeElement(writing, node as Element, place)
+  }
+}
+
+function writeElement(writing: Writing, element: Element, outer: Place): void {
+  const name = element.localName
+  if (writing.leftOut.has(element)) return
+  if (imageElements.has(name)) writing.tally.add('imagesLeftOut')
+  if (silentElements.has(name)) return
+  if (isHidden(element)) {
+    writing.tally.add('hiddenText', (element.textContent ?? '').trim().length)
+    return
+  }
+  if (name === 'br') return breakLine(writing, outer)
+  const place = { ...outer, suspect: outer.suspect || writing.flagged.has(element) }
+  if (blockElements.has(name)) {
+    endBlock(writing, place)
+    const inner = placeOf(element, name, place)
+    writeBlocks(writing, element, inner)
+    endBlock(writing, inner)
+    return
+  }
+  const note = name === 'a' || name === 'sup' ? noteOf(element) : null
+  if (note) {
+    const [word = ''] = /\S+$/u.exec(writing.tail) ?? []
+    const end = writing.scribe.at()
+    writing.notes.push({ start: end - word.length, end, target: note })
+    return
+  }
+  // The white space before a link is not part of its words.
+  if (name === 'a' && writing.space !== '' && writing.tail !== '') {
+    writing.scribe.write(writing.space)
+    writing.tail += writing.space
+    writing.space = ''
+  }
+  const start = writing.scribe.at()
+  writeBlocks(writing, element, place)
+  const href = name === 'a' ? element.getAttribute('href') : null
+  if (href !== null) keepLink(writing, href, start)
+}
+
+/** Where writing begins: running paragraphs. */
+export const openPlace: Place = { kind: 'paragraph', level: 0, suspect: false, verbatim: false }
