@@ -51,8 +51,9 @@ export function aPlace(draft: Draft, exact: string, from = 0): Place {
     end,
     quote: {
       exact,
-      prefix: draft.text.slice(Math.max(0, start - 8), start),
-      suffix: draft.text.slice(end, end + 8),
+      // By characters, so that no surrogate pair is cut in two.
+      prefix: Array.from(draft.text.slice(0, start)).slice(-8).join(''),
+      suffix: Array.from(draft.text.slice(end)).slice(0, 8).join(''),
     },
   }
 }
