@@ -16,10 +16,10 @@ const lists: Readonly<Record<string, Lists>> = {
       'mr mrs ms messrs mmes dr drs prof profs rev revd fr hon Gen Col lt ltcol sgt capt cpl cmdr cdr cmdt Maj Adm brig ' +
       'pvt pfc ens Gov lieut Sen Sens Rep Reps Pres supt insp Det atty asst assoc mt mts Ft St ste',
     lead:
-      'vs v e.g eg i.e ie cf viz approx esp incl excl resp n.b f.e orig transl ed eds repr feat dept univ natl int’l ' +
+      'vs v e.g i.e cf viz approx esp incl excl resp n.b f.e orig transl ed eds repr feat dept univ natl int’l ' +
       "int'l intl gov’t govt mfg acct attn a.k.a aka med rel",
     number:
-      'no nos p pp art arts fig figs vol vols sec secs ch chs chap para paras eq eqs ver pt op cl tab rs n',
+      'no nos n° nº p pp art arts fig figs vol vols sec secs ch chs chap para paras eq eqs ver pt op cl tab rs n',
     tail:
       'inc co corp ltd llc l.l.c plc bros cos etc al jr sr esq st ave blvd rd hwy sq apt bldg u.s u.s.a u.k u.n e.u ' +
       'u.s.s.r d.c u.a.e ph.d m.d b.a m.a b.sc m.sc m.b.a j.d ll.b ll.m d.phil d.d.s r.n m.p Ariz Ark Calif Colo Conn ' +
@@ -30,7 +30,7 @@ const lists: Readonly<Record<string, Lists>> = {
     month: 'jan feb Mar apr jun jul aug sep sept oct nov dec Mon tue tues Wed thu thur thurs fri Sat',
   },
   de: {
-    title: 'Hr fr Frl dr prof dipl Ing mag Skr Frhr Gen Lt',
+    title: 'Hr Hrn fr Frl dr prof dipl Ing mag Skr Frhr Gen Lt',
     lead:
       'z.b u.a d.h bzw ca vgl evtl ggf inkl exkl sog zzgl abzgl bspw i.d.r o.g z.t s.o m.e i.a v.a insb insbes geb gest ' +
       'verh gegr max bes urspr eigtl einschl gem zw betr tel st',
@@ -42,7 +42,7 @@ const lists: Readonly<Record<string, Lists>> = {
   fr: {
     title: 'M MM Mme Mlle Mmes Mlles dr drs Pr Me Mgr St Ste',
     lead: 'c.-à-d p.ex cf env éd ndlr n.d.l.r resp',
-    number: 'n no nos p pp art vol fig chap',
+    number: 'n no nos n° nº p pp art vol fig chap',
     tail: 'etc s.a s.a.r.l j.-c j.c bd av cie',
     month: 'janv févr avr juil sept oct nov déc',
     unit: 'h min',
@@ -51,7 +51,7 @@ const lists: Readonly<Record<string, Lists>> = {
     title:
       'sr sra srta sres sras dr dra dres D dña prof profa lic Ing gral cnel tte Fr Sto Sta mons excmo excma ilmo',
     lead: 'p.ej ej aprox ca cf vs págs pág incl máx mín tel dpto',
-    number: 'núm núms nº n art arts p pp vol cap fig',
+    number: 'núm núms nº n° n art arts p pp vol cap fig',
     tail: 'etc ee.uu e.u s.a s.l ltda cía c.v a.c d.c av avda c.a ud uds vd vds',
     month: 'ene feb abr jun jul ago sep sept oct nov dic',
     unit: 'h min seg',

@@ -1,24 +1,13 @@
 import { abbreviationIn, type Abbreviation } from './abbreviations'
-import { bit, characterTable, letterBits, skip, skipBack, wordBits } from './characters'
+import { bit, characterTable, isAt, skip, skipBack, wordBits } from './characters'
+import type { Stop } from './stop'
 
-/** What the rules of a language know. */
+/** What is known of a language when its sentences are parted. */
 export type Rules = {
   readonly language: string
   readonly abbreviations: ReadonlyMap<string, Abbreviation>
   readonly starters: ReadonlySet<string>
-}
-
-/** One run of stops that may end a sentence, and what stands around it. Offsets are UTF-16 units. */
-export type Stop = {
-  /** Where the sentence began that it may end. */
-  readonly sentence: number
-  readonly start: number
-  /** After the last stop. */
-  readonly end: number
-  /** After the quotation marks, brackets and footnote marks that follow it. */
-  readonly closed: number
-  /** The next character that is not white space, or the block's end. */
-  readonly next: number
+  readonly sayings: ReadonlySet<string>
 }
 
 const longestToken = 24
@@ -26,52 +15,43 @@ const tokenMarks = new Set(".-'’&/º°")
 const opening = bit.opener | bit.bullet
 
 /** Reads back from a full stop the word that it stands behind, with inner full stops: "U.S", "e.g", "Ph.D". */
-function wordBefore(text: string, from: number, start: number): string {
-  const table = characterTable()
+export function wordBefore(text: string, from: number, start: number): string {
   const limit = Math.max(start, from - longestToken)
   let at = from
-  while (at > limit) {
-    const unit = text.charCodeAt(at - 1)
-    if (((table[unit] ?? 0) & wordBits) === 0 && !tokenMarks.has(text.charAt(at - 1))) break
-    at--
-  }
+  while (at > limit && (isAt(text, at - 1, wordBits) || tokenMarks.has(text.charAt(at - 1)))) at--
   return text.slice(at, from)
 }
 
-/** The word that begins at or after an offset, past opening quotation marks and brackets. */
-function wordAfter(text: string, at: number, end: number): string {
+/** Reads the word that begins at an offset, past opening quotation marks and brackets. */
+export function wordAfter(text: string, at: number, end: number): string {
   const from = skip(text, at, Math.min(end, at + 4), opening)
-  const to = skip(text, from, Math.min(end, from + longestToken), wordBits)
-  return text.slice(from, to)
+  return text.slice(from, skip(text, from, Math.min(end, from + longestToken), wordBits))
 }
 
-const isNumber = /^\d+$/
-const isMarker = /^(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/
-const isInitial = /^\p{Lu}$/u
+const isSmallNumber = /^\d{1,2}$/
+const isMarker = /^(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,4})$/
+const isLetter = /^\p{L}$/u
 const isInitials = /^\p{Lu}(?:\.-?\p{Lu})+$/u
 const isRoman = /^[IVX]+$/
+const isPlainWord = /^(?:\p{L}{4,}|\p{Ll}['’]\p{Ll}+)$/u
+const isCommonShort = /^(?:\p{Ll}{2,3}|[Ii]t|[Mm]e|[Uu]s)$/u
 const startsUpper = /^[\p{Lu}\p{Lt}]/u
 const startsDigit = /^\p{N}/u
-
-function isStarter(rules: Rules, word: string): boolean {
-  return rules.starters.has(word.toLowerCase())
-}
+const timePhrase = new Set(['at', 'by', 'on', 'in', 'around', 'before', 'after', 'since', 'until'])
+const longestTimePhrase = 50
 
 /** "At 5 a.m.", "In 44 B.C.": the sentence has only said when, so a name after it goes on. */
-function isOpeningPhrase(text: string, stop: Stop): boolean {
+function isTimePhrase(text: string, stop: Stop): boolean {
   const first = wordAfter(text, stop.sentence, stop.start).toLowerCase()
-  return (
-    ['at', 'by', 'on', 'in', 'around', 'before', 'after', 'since', 'until'].includes(first) &&
-    stop.start - stop.sentence < 50
-  )
+  return timePhrase.has(first) && stop.start - stop.sentence < longestTimePhrase
 }
 
 function endsAfterAbbreviation(
   text: string,
   stop: Stop,
-  rules: Rules,
   kind: Abbreviation,
   next: string,
+  starts: boolean,
 ): boolean {
   switch (kind) {
     case 'title':
@@ -80,56 +60,117 @@ function endsAfterAbbreviation(
     case 'number':
       return !startsDigit.test(next) && !(next.length === 1 && startsUpper.test(next)) && !isRoman.test(next)
     case 'tail':
-      return isStarter(rules, next)
     case 'month':
-      return !startsDigit.test(next) && isStarter(rules, next)
+      return starts
     case 'time':
-      return !isOpeningPhrase(text, stop)
+      return !startsDigit.test(next) && !isTimePhrase(text, stop)
     case 'unit':
       return !startsDigit.test(next)
   }
 }
 
-/** Says whether one full stop without closers, before a capital or a digit, ends the sentence. */
+/** "J. Smith", "vitamin C. The": one letter with a full stop. */
+function letterEnds(
+  text: string,
+  stop: Stop,
+  rules: Rules,
+  word: string,
+  next: string,
+  starts: boolean,
+): boolean {
+  const isAnotherInitial = next.length === 1 && startsUpper.test(next) && text[stop.next + 1] === '.'
+  if (!starts || isAnotherInitial) return false
+  const previous = wordBefore(text, skipBack(text, stop.start - 1, stop.sentence, bit.space), stop.sentence)
+  if (word === 'I' && rules.language === 'en') return !startsUpper.test(previous) || previous === 'I'
+  return !startsUpper.test(previous) || rules.starters.has(previous.toLowerCase())
+}
+
+/** Says whether a single full stop before a capital or a digit ends the sentence. */
 function fullStopEnds(text: string, stop: Stop, end: number, rules: Rules): boolean {
   const word = wordBefore(text, stop.start, stop.sentence)
   if (word === '') return true
+  if (stop.start - word.length === stop.sentence && isMarker.test(word)) return false
   const next = wordAfter(text, stop.next, end)
-  const begins = stop.start - word.length === stop.sentence
-  if (begins && isMarker.test(word)) return false
+  const starts = rules.starters.has(next.toLowerCase())
   const kind = abbreviationIn(rules.abbreviations, word)
-  if (kind) return endsAfterAbbreviation(text, stop, rules, kind, next)
-  if (isInitial.test(word)) return initialEnds(text, stop, rules, word, next)
-  if (isInitials.test(word)) return isStarter(rules, next)
-  if (rules.language === 'de' && ((isNumber.test(word) && word.length <= 2) || isRoman.test(word)))
-    return isStarter(rules, next)
+  if (kind) return endsAfterAbbreviation(text, stop, kind, next, starts)
+  if (isLetter.test(word)) return letterEnds(text, stop, rules, word, next, starts)
+  if (isInitials.test(word)) return starts
+  if (rules.language === 'de' && (isSmallNumber.test(word) || isRoman.test(word))) return starts
   return true
 }
 
-function initialEnds(text: string, stop: Stop, rules: Rules, word: string, next: string): boolean {
-  const before = skipBack(text, stop.start - 1, stop.sentence, bit.space)
-  const previous = wordBefore(text, before, stop.sentence)
-  if (next.length === 1 && startsUpper.test(next) && next !== 'I' && next !== 'A') return false
-  if (word === 'I' && rules.language === 'en' && !startsUpper.test(previous)) return isStarter(rules, next)
-  return isStarter(rules, next) && !startsUpper.test(previous)
+const asking = new Set(
+  'who whom whose what which where when why how is are was were am do does did has have had can could will would should may'.split(
+    ' ',
+  ),
+)
+
+function isQuestion(text: string, stop: Stop): boolean {
+  const first = wordAfter(text, stop.sentence, stop.start)
+  return asking.has(first.toLowerCase()) || !startsUpper.test(first)
+}
+
+/** "rock. i think", "are you? no": text without capitals. Only words that are surely no abbreviation end a sentence here. */
+function endsBeforeSmallLetter(text: string, stop: Stop, rules: Rules): boolean {
+  if (stop.closed > stop.end || stop.end > stop.start + 1) return false
+  const word = wordBefore(text, stop.start, stop.sentence)
+  const mark = text.charAt(stop.start)
+  if (mark === '?') return isQuestion(text, stop)
+  if (mark === '!') return !startsUpper.test(word)
+  if (mark !== '.' || rules.abbreviations.size === 0 || abbreviationIn(rules.abbreviations, word))
+    return false
+  return isPlainWord.test(word) || (isCommonShort.test(word) && rules.starters.has(word.toLowerCase()))
+}
+
+const isMail = /[@/:_\\]/
+
+/** "the end.The next": a space is missing, unless this is an address or a file's name. */
+function endsWithoutSpace(text: string, stop: Stop, end: number): boolean {
+  const last = text.charCodeAt(stop.end - 1)
+  if (last >= 0x3000) return true
+  if (!isAt(text, stop.next, bit.upper) || !isAt(text, stop.start - 1, bit.lower | bit.digit | bit.closer))
+    return false
+  if (stop.closed === stop.end && !isAt(text, stop.start - 2, bit.lower | bit.digit | bit.closer))
+    return false
+  const to = skip(text, stop.next, Math.min(end, stop.next + longestToken), wordBits)
+  if (to === stop.next + 1 && text[to] === '.') return false
+  if (text[to] === '.' && isAt(text, to + 1, wordBits) && !isAt(text, to + 1, bit.upper)) return false
+  let from = stop.start
+  while (from > stop.sentence && stop.start - from < 80 && !isAt(text, from - 1, bit.space)) from--
+  return (
+    !isMail.test(text.slice(from, Math.min(end, to + 1))) && !text.slice(from, stop.start).includes('www.')
+  )
+}
+
+/** "…?" Smith asked: the sentence goes on with who said it. */
+function goesOnWithSpeaker(text: string, stop: Stop, end: number, rules: Rules): boolean {
+  if (stop.closed === stop.end || !'?!…'.includes(text.charAt(stop.end - 1))) return false
+  const words = text.slice(stop.next, Math.min(end, stop.next + 60)).split(/\s+/, 4)
+  const verb = words.findIndex((word) => rules.sayings.has(word.replace(/[.,:]$/, '')))
+  return verb >= 0 && words.slice(0, verb).every((word) => startsUpper.test(word))
 }
 
 /** Says whether a run of stops ends its sentence. `end` is the end of the block. */
 export function endsSentence(text: string, stop: Stop, end: number, rules: Rules): boolean {
   if (stop.next >= end) return true
-  const table = characterTable()
-  const last = text.charCodeAt(stop.end - 1)
-  // 。 and its kin need no space after them.
-  if (stop.next === stop.closed) return last >= 0x3000
+  if (stop.next === stop.closed) return endsWithoutSpace(text, stop, end)
+  // An ellipsis that opens a sentence, or stands for words left out, "[...]".
+  const isEllipsis = stop.end > stop.start + 1 || text[stop.start] === '…'
+  if (isEllipsis && (stop.start === stop.sentence || '[('.includes(text.charAt(stop.start - 1)))) return false
   const after = skip(text, stop.next, Math.min(end, stop.next + 4), opening)
-  const bits = table[text.charCodeAt(after)] ?? 0
+  const bits = characterTable()[text.charCodeAt(after)] ?? 0
   if ((bits & (wordBits | bit.surrogate)) === 0)
     return after > stop.next || !',;:)]}–—-/%'.includes(text.charAt(after))
-  if ((bits & bit.lower) !== 0) return false
-  if (text.charAt(stop.start) === '.' && stop.end === stop.start + 1 && stop.closed === stop.end)
-    return fullStopEnds(text, stop, end, rules)
+  if ((bits & bit.lower) !== 0) return endsBeforeSmallLetter(text, stop, rules)
+  if (
+    isEllipsis &&
+    isAt(text, stop.start - 1, bit.space) &&
+    /^I(?!\p{L})/u.test(text.slice(after, after + 2))
+  )
+    return false
+  if ((bits & bit.digit) !== 0 && text[stop.next] === '(') return false
+  if (goesOnWithSpeaker(text, stop, end, rules)) return false
+  if (text[stop.start] === '.' && stop.closed === stop.start + 1) return fullStopEnds(text, stop, end, rules)
   return true
 }
-
-export const hasLetter = (text: string, at: number): boolean =>
-  ((characterTable()[text.charCodeAt(at)] ?? 0) & letterBits) !== 0

@@ -16,6 +16,10 @@ export const bit = {
   unspaced: 512,
   /** Marks a list item: a bullet. */
   bullet: 2048,
+  /** Ends a line inside a block. */
+  line: 4096,
+  /** A colon, or a sign that is drawn in rows as a rule: asterisk, underscore, equals sign, tilde, number sign. */
+  sign: 8192,
   /** Half of a surrogate pair, or a lone one. */
   surrogate: 1024,
 } as const
@@ -26,7 +30,11 @@ export const letterBits = bit.upper | bit.lower | bit.other
 export const wordBits = letterBits | bit.digit | bit.mark
 
 const unitCount = 0x10000
+const firstSurrogate = 0xd800
+const afterSurrogates = 0xe000
 const chunk = 0x1000
+// Only ideographs, syllables and the like come in runs as long as this, and all of a run are of one kind.
+const uniform = 200
 
 // Properties of the Unicode Character Database, through the regular expressions of the engine.
 const patterns: readonly (readonly [RegExp, number])[] = [
@@ -36,29 +44,39 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [/[\p{Nd}\p{Nl}]+/gu, bit.digit],
   [/[\p{M}\p{Cf}]+/gu, bit.mark],
   [/\s+/gu, bit.space],
+  [/[\n\r\u2028\u2029]+/gu, bit.line],
+  [/[:*_=~#]+/gu, bit.sign],
   [/[\p{STerm}.…‥]+/gu, bit.stop],
   [/[•‣⁃◦▪●■]+/gu, bit.bullet],
-  [/[\p{Ps}\p{Pi}"'„‚]+/gu, bit.opener],
+  [/[\p{Ps}\p{Pi}"'„‚¿¡]+/gu, bit.opener],
   [/[\p{Pe}\p{Pf}"'“‘]+/gu, bit.closer],
   [/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]+/gu, bit.unspaced],
 ]
 
+function textOfUnits(from: number, to: number): string {
+  let text = ''
+  const units = new Uint16Array(chunk)
+  for (let at = from; at < to; at += chunk) {
+    for (let index = 0; index < chunk; index++) units[index] = at + index
+    text += String.fromCharCode.apply(null, Array.from(units.subarray(0, to - at)))
+  }
+  return text
+}
+
 function build(): Uint16Array {
   const table = new Uint16Array(unitCount)
-  for (let from = 0; from < unitCount; from += chunk) {
-    const units = Array.from({ length: chunk }, (_, at) => from + at)
-    if (from >= 0xd800 && from < 0xe000) {
-      // A chunk holds surrogates and nothing else up to U+E000, so that no two of them meet as a pair.
-      for (const unit of units) if (unit < 0xe000) table[unit] = bit.surrogate
-      if (from + chunk <= 0xe000) continue
-    }
-    const text = String.fromCharCode(...units.map((unit) => (unit >= 0xd800 && unit < 0xe000 ? 0x20 : unit)))
+  table.fill(bit.surrogate, firstSurrogate, afterSurrogates)
+  for (const [from, to] of [
+    [0, firstSurrogate],
+    [afterSurrogates, unitCount],
+  ] as const) {
+    const text = textOfUnits(from, to)
     for (const [pattern, value] of patterns) {
       for (const match of text.matchAll(pattern)) {
-        for (let at = match.index; at < match.index + match[0].length; at++) {
-          const unit = from + at
-          if (unit < 0xd800 || unit >= 0xe000) table[unit] = (table[unit] ?? 0) | value
-        }
+        const start = from + match.index
+        const end = start + match[0].length
+        if (end - start > uniform) table.fill((table[start] ?? 0) | value, start, end)
+        else for (let unit = start; unit < end; unit++) table[unit] = (table[unit] ?? 0) | value
       }
     }
   }

@@ -37,7 +37,7 @@ function cyrillicLanguage(sample: string): string {
   if (count(sample, /[ђћ]/giu) > 0) return 'sr'
   if (count(sample, /[ѓќѕ]/giu) > 0) return 'mk'
   if (count(sample, /[ў]/giu) > 0) return 'be'
-  if (count(sample, /[їєґ]/giu) > 0) return 'uk'
+  if (count(sample, /[іїєґ]/giu) > 0) return 'uk'
   if (count(sample, /[ыэё]/giu) > 0) return 'ru'
   return count(sample, /ъ/giu) > 0 ? 'bg' : ''
 }

@@ -1,45 +1,36 @@
 import type { Block } from '../records/block'
 import type { Span } from '../records/place'
 import { abbreviationsOf } from './abbreviations'
-import { endsSentence, type Rules, type Stop } from './boundary'
-import { bit, characterTable, skip, skipBack } from './characters'
-import { startersOf } from './starters'
+import { endsSentence, type Rules } from './boundary'
+import { bit, characterTable, isAt, skip, skipBack } from './characters'
+import { makeGuard } from './guards'
+import { makeLineEnds } from './lines'
+import { continues, markerAt, type Marker } from './lists'
+import { readSign } from './signs'
+import { sayingsOf, startersOf } from './starters'
+import { readStop } from './stop'
 
-const footnote = /\[[\w ,:-]{1,8}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/y
-const triggers = bit.stop | bit.bullet | bit.opener | bit.closer
-const longestGuard = 400
+const triggers = bit.stop | bit.bullet | bit.opener | bit.closer | bit.line | bit.sign
+
+const known = new Map<string, Rules>()
 
 function rulesOf(language: string): Rules {
+  const before = known.get(language)
+  if (before) return before
   const primary = language.split('-', 1)[0]?.toLowerCase() || 'en'
-  return { language: primary, abbreviations: abbreviationsOf(primary), starters: startersOf(primary) }
-}
-
-function readStop(text: string, sentence: number, start: number, end: number): Stop {
-  let to = skip(text, start, end, bit.stop)
-  for (;;) {
-    const next = skip(text, to, Math.min(end, to + 3), bit.space)
-    if (next === to || text[next] !== '.' || text[to - 1] !== '.') break
-    const more = skip(text, next, end, bit.stop)
-    to = more
+  const rules: Rules = {
+    language: primary,
+    abbreviations: abbreviationsOf(primary),
+    starters: startersOf(primary),
+    sayings: sayingsOf(primary),
   }
-  let closed = skip(text, to, end, bit.closer)
-  footnote.lastIndex = closed
-  while (footnote.test(text) && footnote.lastIndex <= end) closed = footnote.lastIndex
-  return { sentence, start, end: to, closed, next: skip(text, closed, end, bit.space) }
-}
-
-/** Where the bracket or quotation mark that opens at an offset closes, or -1 when that is too far or never. */
-function closes(text: string, at: number, end: number): number {
-  const mark = text.charAt(at)
-  const close = { '(': ')', '[': ']', '“': '”', '«': '»', '„': '“', '"': '"' }[mark]
-  if (close === undefined) return -1
-  const limit = Math.min(end, at + longestGuard)
-  for (let to = at + 1; to < limit; to++) if (text.charAt(to) === close) return to
-  return -1
+  known.set(language, rules)
+  return rules
 }
 
 /**
  * Finds the sentences of one block. It sees nothing but the block's own text, so an edit elsewhere changes nothing here.
+ * `language`: BCP 47 tag, English when empty. Offsets are UTF-16 units of `text`.
  */
 export function splitSentencesOfBlock(
   text: string,
@@ -51,29 +42,53 @@ export function splitSentencesOfBlock(
   const table = characterTable()
   const end = skipBack(text, Math.min(block.end, text.length), block.start, bit.space)
   let start = skip(text, block.start, end, bit.space)
-  let at = start
+  const closes = makeGuard(text, end)
+  const isLineEnd = makeLineEnds(text, start, end)
   let guard = -1
+  let marker: Marker | null = null
   const cut = (to: number, next: number): void => {
-    found.push({ start, end: skipBack(text, to, start, bit.space) })
+    if (to > start) found.push({ start, end: skipBack(text, to, start, bit.space) })
     start = next
   }
+  const isMarker = (at: number): boolean => {
+    const here = markerAt(text, at, start, end)
+    if (!here) return false
+    const words = marker ? text.slice(marker.start, Math.min(here.start, marker.start + 80)) : ''
+    if (marker && continues(marker, here, words)) cut(here.start, here.start)
+    if (here.start !== start) return false
+    marker = here
+    return true
+  }
+  let at = start
   while (at < end) {
     const bits = (table[text.charCodeAt(at)] ?? 0) & triggers
     if (bits === 0) {
       at++
     } else if ((bits & bit.stop) !== 0) {
       const stop = readStop(text, start, at, end)
+      const marks = stop.end === at + 1 && isMarker(text[stop.end] === ')' ? stop.end : at)
       at = stop.end
-      if (stop.closed > guard && endsSentence(text, stop, end, rules)) {
+      if (!marks && stop.closed > guard && endsSentence(text, { ...stop, sentence: start }, end, rules)) {
         cut(stop.closed, stop.next)
         at = stop.next
       }
+    } else if ((bits & bit.line) !== 0) {
+      const next = skip(text, at, end, bit.space)
+      if (isLineEnd(at, next)) {
+        cut(at, next)
+        guard = -1
+      }
+      at = next
     } else if ((bits & bit.bullet) !== 0) {
-      if (at > start && at > guard) cut(at, at)
+      if (at > guard && isAt(text, at - 1, bit.space)) cut(at, at)
       at++
+    } else if ((bits & bit.sign) !== 0) {
+      const sign = readSign(text, at, start, end)
+      for (const beginning of sign.beginnings) cut(beginning, beginning)
+      at = sign.next
     } else {
-      if (at >= guard && at > start && (bits & bit.opener) !== 0)
-        guard = Math.max(guard, closes(text, at, end))
+      if (text[at] === ')') isMarker(at)
+      if (at >= guard && at > start && (bits & bit.opener) !== 0) guard = Math.max(guard, closes(at))
       at++
     }
   }

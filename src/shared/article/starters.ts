@@ -32,3 +32,17 @@ const none: ReadonlySet<string> = new Set()
 
 /** The words of a language (its primary subtag) that begin sentences, in lower case; none of a language that is not known. */
 export const startersOf = (language: string): ReadonlySet<string> => sets.get(language) ?? none
+
+const sayings: Readonly<Record<string, string>> = {
+  en: 'said says asked asks added adds told wrote writes replied replies shouted cried tweeted wondered',
+  de: 'sagte sagt fragte fragt rief schrieb antwortete erklärte meinte',
+  fr: 'dit demande demanda lance lança ajoute écrit répond répondit déclare',
+  es: 'dijo dice preguntó pregunta exclamó escribió respondió añadió agregó',
+}
+
+const sayingSets = new Map(
+  Object.entries(sayings).map(([language, words]) => [language, new Set(words.split(' '))]),
+)
+
+/** Verbs that tell who has just asked or shouted what stands in quotation marks before them. */
+export const sayingsOf = (language: string): ReadonlySet<string> => sayingSets.get(language) ?? none

@@ -1,9 +1,10 @@
 import type { Block } from '../records/block'
-import { bit, characterTable, letterBits, skip, wordBits } from './characters'
+import { bit, characterTable, letterBits, wordBits } from './characters'
 
 // UAX #29, rules WB6, WB7, WB11 and WB12: what may stand between two letters or two digits of one word.
 const betweenLetters = new Set(":·.‘’'․﹕＇．")
 const betweenDigits = new Set(",;.‘’'٫٬，．")
+const wordStart = letterBits | bit.digit
 const underscore = 0x5f
 // Long enough for any stretch between two punctuation marks; bounds what the dictionary has to look at in one go.
 const longestRun = 512
@@ -18,22 +19,37 @@ let segmenter: Intl.Segmenter | null = null
  * Intl.Segmenter. Words never cross the end of a block. Linear.
  */
 export function findWords(text: string, blocks: readonly Block[]): Uint32Array {
-  const found: number[] = []
+  const found: Found = { bounds: new Uint32Array(64 + (text.length >> 1)), length: 0 }
   for (const block of blocks) wordsOfStretch(text, block.start, Math.min(block.end, text.length), found)
-  return Uint32Array.from(found)
+  return found.bounds.slice(0, found.length)
 }
 
-function wordsOfStretch(text: string, start: number, end: number, found: number[]): void {
+type Found = { bounds: Uint32Array; length: number }
+
+function add(found: Found, start: number, end: number): void {
+  if (found.length + 2 > found.bounds.length) {
+    const wider = new Uint32Array(found.bounds.length * 2)
+    wider.set(found.bounds)
+    found.bounds = wider
+  }
+  found.bounds[found.length++] = start
+  found.bounds[found.length++] = end
+}
+
+function wordsOfStretch(text: string, start: number, end: number, found: Found): void {
   const table = characterTable()
   let at = start
   while (at < end) {
     const bits = table[text.charCodeAt(at)] ?? 0
-    if ((bits & bit.unspaced) !== 0) at = unspacedRun(text, at, end, found)
-    else if ((bits & (letterBits | bit.digit)) !== 0 || isAstralWord(text, at, end)) {
+    if ((bits & bit.unspaced) !== 0) {
+      at = unspacedRun(text, at, end, found)
+    } else if ((bits & wordStart) !== 0 || ((bits & bit.surrogate) !== 0 && isAstralWord(text, at, end))) {
       const to = endOfWord(text, at, end)
-      found.push(at, to)
+      add(found, at, to)
       at = to
-    } else at++
+    } else {
+      at++
+    }
   }
 }
 
@@ -45,7 +61,8 @@ function endOfWord(text: string, from: number, end: number): number {
     const bits = table[unit] ?? 0
     if ((bits & bit.unspaced) !== 0) return at
     if ((bits & wordBits) !== 0 || unit === underscore) at++
-    else if (isAstralWord(text, at, end)) at += 2
+    else if ((bits & bit.space) !== 0) return at
+    else if ((bits & bit.surrogate) !== 0 && isAstralWord(text, at, end)) at += 2
     else if (joins(text, at, end)) at++
     else return at
   }
@@ -73,11 +90,23 @@ function isAstralWord(text: string, at: number, end: number): boolean {
   return astralWord.test(text.slice(at, at + 2))
 }
 
-function unspacedRun(text: string, at: number, end: number, found: number[]): number {
-  const to = skip(text, at, Math.min(end, at + longestRun), bit.unspaced | bit.mark)
+// Punctuation is taken along, since asking the dictionary costs more than a few marks do.
+function endOfUnspaced(text: string, at: number, end: number): number {
+  const table = characterTable()
+  for (let to = at; to < end; to++) {
+    const unit = text.charCodeAt(to)
+    const bits = table[unit] ?? 0
+    const isMark = unit >= 0x3000 && (bits & (wordBits | bit.surrogate)) === 0
+    if ((bits & (bit.unspaced | bit.mark)) === 0 && !isMark) return to
+  }
+  return end
+}
+
+function unspacedRun(text: string, at: number, end: number, found: Found): number {
+  const to = endOfUnspaced(text, at, Math.min(end, at + longestRun))
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
   for (const part of segmenter.segment(text.slice(at, to))) {
-    if (part.isWordLike) found.push(at + part.index, at + part.index + part.segment.length)
+    if (part.isWordLike) add(found, at + part.index, at + part.index + part.segment.length)
   }
   return to
 }
