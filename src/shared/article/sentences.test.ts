@@ -126,12 +126,12 @@ describe('every text', () => {
     fc.assert(
       fc.property(texts, texts, texts, (before, edited, text) => {
         const own = text.trim()
-        const sentencesAfter = (first: string): string[] => {
-          const whole = `${first}\n\n${own}`
-          const block = { start: first.length + 2, end: whole.length }
+        const sentencesBeside = (other: string): string[] => {
+          const whole = `${other}\n\n${own}\n\n${other}`
+          const block = { start: other.length + 2, end: other.length + 2 + own.length }
           return splitSentencesOfBlock(whole, block, 'en').map(({ start, end }) => whole.slice(start, end))
         }
-        expect(sentencesAfter(edited)).toEqual(sentencesAfter(before))
+        expect(sentencesBeside(edited)).toEqual(sentencesBeside(before))
       }),
     )
   })

@@ -29,8 +29,8 @@ function rulesOf(language: string): Rules {
 }
 
 /**
- * Finds the sentences of one block. It sees nothing but the block's own text, so an edit elsewhere changes nothing here.
- * `language`: BCP 47 tag, English when empty. Offsets are UTF-16 units of `text`.
+ * Finds the sentences of one block. It is shown nothing but the block's own text, so that an edit elsewhere changes
+ * nothing here. `language`: BCP 47 tag, English when empty. Offsets are UTF-16 units of `text`.
  */
 export function splitSentencesOfBlock(
   text: string,
@@ -38,16 +38,22 @@ export function splitSentencesOfBlock(
   language: string,
 ): Span[] {
   const found: Span[] = []
-  const rules = rulesOf(language)
+  split(text.slice(block.start, block.end), rulesOf(language), (start, end) => {
+    found.push({ start: block.start + start, end: block.start + end })
+  })
+  return found
+}
+
+function split(text: string, rules: Rules, found: (start: number, end: number) => void): void {
   const table = characterTable()
-  const end = skipBack(text, Math.min(block.end, text.length), block.start, bit.space)
-  let start = skip(text, block.start, end, bit.space)
+  const end = skipBack(text, text.length, 0, bit.space)
+  let start = skip(text, 0, end, bit.space)
   const closes = makeGuard(text, end)
   const isLineEnd = makeLineEnds(text, start, end)
   let guard = -1
   let marker: Marker | null = null
   const cut = (to: number, next: number): void => {
-    if (to > start) found.push({ start, end: skipBack(text, to, start, bit.space) })
+    if (to > start) found(start, skipBack(text, to, start, bit.space))
     start = next
   }
   const isMarker = (at: number): boolean => {
@@ -92,8 +98,7 @@ export function splitSentencesOfBlock(
       at++
     }
   }
-  if (start < end) found.push({ start, end })
-  return found
+  if (start < end) found(start, end)
 }
 
 /**
