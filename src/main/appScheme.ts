@@ -6,11 +6,14 @@ export const appOrigin = 'app://stet'
 /** The scheme of pages that are only looked at or printed, never scripted. */
 export const pageScheme = 'stet-page'
 
+// React Aria puts one constant style sheet on the page (touch-action of what can be pressed); its hash lets in that one.
+const ariaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
 /** What the window's pages may do: run and style themselves from the app, and nothing else. */
 export const windowPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${ariaStyle}`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -1,6 +1,6 @@
 import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
 import { release } from 'node:os'
-import { failed, ok } from '../shared/result'
+import { failed } from '../shared/result'
 import type { CommandId } from '../shared/commands/commands'
 import type { Handlers } from './ipc'
 import type { Journals } from './journal/journals'
@@ -67,7 +67,7 @@ export function makeHandlers(ground: Ground): Handlers {
         return canceled || !filePath ? null : filePath
       }),
     printPdf: ({ html }) => printPdf(html),
-    showPage: ({ html }) => ok({ address: pages.put(html) }),
+    showPage: ({ html }) => ({ address: pages.put(html) }),
     dropPage: ({ address }) => {
       pages.drop(address)
       return null

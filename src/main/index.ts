@@ -63,7 +63,8 @@ const start = async () => {
 }
 
 registerSchemes()
-app.enableSandbox()
+// Root, in a container, can only run without it; asking for both stops every process from starting.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 guardApp(app)
 app.setName('Stet')
 

@@ -2,6 +2,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import * as z from 'zod'
 import { useCallback } from 'react'
 import { useServices } from '../services'
+import type { Entry } from '../../shared/records/entry'
+import type { Id } from '../../shared/records/id'
+import { historyOf, historyOfRecord } from './queries'
+import { caseLines, type CaseLine } from './caseList'
 import { remember, rememberedOf, settingsOf, settingsSchema, writeSettings, type Settings } from './settings'
 
 const first = settingsSchema.parse({})
@@ -23,4 +27,29 @@ export function useRemembered<Schema extends z.ZodType>(
   const value = useLiveQuery(() => rememberedOf(database, key, schema), [database, key])
   const set = useCallback((next: z.infer<Schema>) => void remember(database, key, next), [database, key])
   return [value, set]
+}
+
+/** The cases of the start screen, live; undefined while they are read. */
+export function useCaseLines(): readonly CaseLine[] | undefined {
+  const { database } = useServices()
+  return useLiveQuery(() => caseLines(database), [database])
+}
+
+/** The history entries that touched a record, live, oldest first. */
+export function useRecordHistory(id: string): readonly Entry[] | undefined {
+  const { database } = useServices()
+  return useLiveQuery(() => historyOfRecord(database, id), [database, id])
+}
+
+/** The last entries of a case's history, live, the last one first. */
+export function useLastEntries(
+  caseId: Id<'case'>,
+  head: number,
+  count: number,
+): readonly Entry[] | undefined {
+  const { database } = useServices()
+  return useLiveQuery(
+    () => historyOf(database, caseId, Math.max(0, head - count)).then((entries) => entries.toReversed()),
+    [database, caseId, head, count],
+  )
 }

@@ -69,3 +69,7 @@ export async function clearCase(database: Database, caseId: Id<'case'>): Promise
   await database.history.where('[caseId+sequence]').between([caseId, -Infinity], [caseId, Infinity]).delete()
   await database.heads.delete(caseId)
 }
+
+/** Forgets a case that was destroyed for good: everything of it leaves the database. */
+export const forgetCase = (database: Database, caseId: Id<'case'>): Promise<void> =>
+  database.transaction('rw', database.tables, () => clearCase(database, caseId))

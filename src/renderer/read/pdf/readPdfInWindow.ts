@@ -4,8 +4,8 @@ import type { ReadDraft, ReadFailure } from '../readDraft'
 import { readPdf } from './readPdf'
 
 /** Where the app keeps pdf.js's character maps for CJK documents that do not bring their own, by name. */
-const maps = import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*.bcmap', {
-  query: '?url&no-inline',
+const maps = import.meta.glob<string>('../../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
+  query: '?url',
   import: 'default',
   eager: true,
 })
@@ -13,7 +13,7 @@ const maps = import.meta.glob<string>('/node_modules/pdfjs-dist/cmaps/*.bcmap', 
 /** What pdf.js asks for its character maps; a class, because pdf.js makes it with `new`. */
 class AppFiles {
   async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
-    const address = maps[`/node_modules/pdfjs-dist/cmaps/${filename}`]
+    const address = maps[`../../../../node_modules/pdfjs-dist/cmaps/${filename}`]
     if (kind !== 'cMapUrl' || address === undefined) throw new Error(`not part of the app: ${filename}`)
     const answer = await fetch(address)
     return new Uint8Array(await answer.arrayBuffer())

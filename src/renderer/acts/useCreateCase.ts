@@ -1,0 +1,75 @@
+import { useCallback } from 'react'
+import { dropBlocks } from '../../shared/article/dropBlocks'
+import { digestOf } from '../../shared/records/chain'
+import type { Draft } from '../../shared/records/draft'
+import type { Id } from '../../shared/records/id'
+import type { Opened } from '../../shared/ipc/failures'
+import { analyseArticle, detectLanguageOf } from '../engine/engine'
+import { newId, now } from '../edges'
+import { settingsOf } from '../db/settings'
+import { sayRefusal } from '../messages/changes'
+import { sayKeepFailure } from '../messages/failures'
+import type { ReadDraft } from '../read/readDraft'
+import { useServices } from '../services'
+import { useOpening } from '../view/opening'
+import { useView } from '../view/view'
+import { proposeFor } from './proposeFor'
+
+/** What the person has said about the article on the import screen. */
+export type Details = {
+  readonly title: string
+  readonly byline: string
+  readonly publication: string
+  readonly date: string | null
+}
+
+/** Makes a case of an opened draft: keeps the original, proposes claims, writes all of it in one change. */
+export function useCreateCase() {
+  const { bridge, database, door, journal } = useServices()
+  const set = useOpening((store) => store.set)
+  const go = useView((view) => view.go)
+
+  return useCallback(
+    async (opened: Opened, read: ReadDraft, dropped: ReadonlySet<number>, details: Details) => {
+      const fail = (sentence: string) => set({ kind: 'failed', sentence, privateAddress: null })
+      set({ kind: 'storing', name: details.title })
+      const caseId: Id<'case'> = newId()
+      const draftId: Id<'draft'> = newId()
+      const { text, blocks, remarks } = dropBlocks(read, dropped)
+      const language = read.language || (await detectLanguageOf(text))
+      const analysis = await analyseArticle({ text, blocks, date: details.date, language })
+      const original = await bridge.keepFile({
+        caseId,
+        name: opened.name,
+        mediaType: opened.mediaType,
+        bytes: opened.bytes,
+      })
+      if (!original.ok) return fail(sayKeepFailure(original.failure))
+      const draft: Draft = {
+        id: draftId,
+        caseId,
+        number: 1,
+        text,
+        blocks: [...blocks],
+        remarks: [...remarks],
+        digest: digestOf(text),
+        kind: read.kind,
+        original: original.value,
+        origin: opened.origin,
+        openedAt: now(),
+      }
+      const { checker } = await settingsOf(database)
+      const made = await door.apply(caseId, {
+        kind: 'openCase',
+        theCase: { ...details, id: caseId, language, checker, draftId },
+        draft,
+        claims: proposeFor(draftId, text, analysis),
+      })
+      if (!made.ok) return fail(sayRefusal(made.failure))
+      await journal.settled()
+      set({ kind: 'idle' })
+      return go({ kind: 'desk', caseId })
+    },
+    [bridge, database, door, journal, set, go],
+  )
+}

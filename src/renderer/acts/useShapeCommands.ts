@@ -1,0 +1,151 @@
+import type { Span } from '../../shared/records/place'
+import { useCaseInHand } from '../caseInHand/caseInHand'
+import { useCommand } from '../commands/commandRegistry'
+import { useView } from '../view/view'
+import { placeOf } from './placeOf'
+
+/** The stretches of a claim outside of the selected words and the selected words, in order, without empty ones. */
+function cut(claim: Span, words: Span, text: string): readonly Span[] {
+  const start = Math.max(claim.start, words.start)
+  const end = Math.min(claim.end, words.end)
+  if (start >= end) return []
+  return [
+    { start: claim.start, end: start },
+    { start, end },
+    { start: end, end: claim.end },
+  ].flatMap((span) => {
+    const exact = text.slice(span.start, span.end)
+    const trimmed = {
+      start: span.start + (exact.length - exact.trimStart().length),
+      end: span.end - (exact.length - exact.trimEnd().length),
+    }
+    // A stretch of bare punctuation is no part of a claim.
+    return /[\p{L}\p{N}]/u.test(exact) ? [trimmed] : []
+  })
+}
+
+/** Hears the commands that make, move, split, join, link and delete claims and waive words. */
+export function useShapeCommands(): void {
+  const { draft, claims, claimsById, waivers, apply } = useCaseInHand()
+  const { words, claimId, chosen, order, show, choose, selectWords } = useView()
+  const claim = claimId ? claimsById.get(claimId) : undefined
+  const place = claim?.places.find((one) => one.draftId === draft.id)
+  const meant = chosen.size > 0 ? [...chosen] : claimId ? [claimId] : []
+
+  const make = async () => {
+    if (!words) return
+    const done = await apply({ kind: 'makeClaim', place: placeOf(draft, words) })
+    if (!done.ok) return
+    const made = done.value.differences.find(({ table, before }) => table === 'claims' && before === null)
+    selectWords(null)
+    if (made) show(made.id as NonNullable<typeof claimId>, 'manuscript')
+  }
+  useCommand('makeClaim', words ? () => void make() : null)
+  useCommand(
+    'moveClaim',
+    words && claim && place
+      ? () =>
+          void apply({
+            kind: 'moveClaim',
+            claimId: claim.id,
+            at: claim.places.indexOf(place),
+            place: placeOf(draft, words),
+          })
+      : null,
+  )
+  const parts = words && place ? cut(place, words, draft.text) : []
+  useCommand(
+    'splitClaim',
+    claim && parts.length > 1
+      ? () =>
+          void apply({
+            kind: 'splitClaim',
+            claimId: claim.id,
+            parts: parts.map((part) => placeOf(draft, part)),
+          })
+      : null,
+  )
+
+  const inText = claims
+    .flatMap((one) => {
+      const first = one.places.find((here) => here.draftId === draft.id)
+      return first ? [{ id: one.id, ...first }] : []
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const following = place ? inText.find((one) => one.start >= place.end && one.id !== claimId) : undefined
+  const joined =
+    chosen.size > 1
+      ? inText.filter((one) => chosen.has(one.id))
+      : inText.filter((one) => one.id === claimId || one.id === following?.id)
+  useCommand(
+    'joinClaims',
+    joined.length > 1
+      ? () => {
+          const span = {
+            start: Math.min(...joined.map((one) => one.start)),
+            end: Math.max(...joined.map((one) => one.end)),
+          }
+          void apply({
+            kind: 'joinClaims',
+            claimIds: joined.map((one) => one.id),
+            place: placeOf(draft, span),
+          }).then((done) => {
+            const [first] = joined
+            if (done.ok && first) {
+              choose(new Set())
+              show(first.id, 'key')
+            }
+          })
+        }
+      : null,
+  )
+  useCommand(
+    'linkClaims',
+    chosen.size > 1
+      ? () => {
+          const claimIds = inText.filter((one) => chosen.has(one.id)).map((one) => one.id)
+          void apply({ kind: 'linkClaims', claimIds }).then((done) => {
+            const [first] = claimIds
+            if (done.ok && first) {
+              choose(new Set())
+              show(first, 'key')
+            }
+          })
+        }
+      : null,
+  )
+  useCommand(
+    'removeClaim',
+    meant.length > 0
+      ? () => {
+          const gone = new Set(meant)
+          const at = order.findIndex((id) => gone.has(id))
+          const next = order.slice(at).find((id) => !gone.has(id)) ?? order.findLast((id) => !gone.has(id))
+          void apply({ kind: 'removeClaim', claimIds: meant }).then((done) => {
+            if (!done.ok) return
+            choose(new Set())
+            show(next ?? null, 'key')
+          })
+        }
+      : null,
+  )
+
+  const waived = words
+    ? waivers.filter(
+        ({ place: one }) => one.draftId === draft.id && one.start < words.end && words.start < one.end,
+      )
+    : []
+  useCommand(
+    'waive',
+    words
+      ? () => {
+          void apply(
+            waived.length > 0
+              ? { kind: 'unwaive', waiverIds: waived.map((one) => one.id) }
+              : { kind: 'waive', place: placeOf(draft, words), reason: 'noClaim' },
+          )
+          selectWords(null)
+        }
+      : null,
+  )
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { useDeskCommands } from './acts/useDeskCommands'
+import { useHandOver } from './acts/useHandOver'
+import { useMenuState } from './acts/useMenuState'
+import { useCaseInHand } from './caseInHand/caseInHand'
+import { ClaimInHand } from './features/claim/claimInHand'
+import { ClaimsTable } from './features/claims/claimsTable'
+import { Desk } from './features/desk/desk'
+import { DeskFoot } from './features/desk/deskFoot'
+import { DeskHead } from './features/desk/deskHead'
+import { EditCaseDialog } from './features/desk/editCaseDialog'
+import { HistoryDialog } from './features/history/historyDialog'
+import { Manuscript } from './features/manuscript/manuscript'
+import { ReportDialog } from './features/report/reportDialog'
+import { usePropose } from './acts/usePropose'
+import { useView } from './view/view'
+
+/** The desk: manuscript, claims table and claim in hand of one case, and what can be done there. */
+export function DeskScreen() {
+  const inHand = useCaseInHand()
+  const overlay = useView((view) => view.overlay)
+  const lay = useView((view) => view.lay)
+  const propose = usePropose()
+  const handOver = useHandOver()
+  useDeskCommands()
+  useMenuState()
+  const panes = useMemo(
+    () => ({
+      manuscript: <Manuscript />,
+      table: <ClaimsTable onPropose={propose} />,
+      claim: <ClaimInHand />,
+    }),
+    [propose],
+  )
+  return (
+    <>
+      <Desk head={<DeskHead />} foot={<DeskFoot />} {...panes} />
+      {overlay === 'editCase' ? (
+        <EditCaseDialog
+          theCase={inHand.case}
+          onSave={(patch) => void inHand.apply({ kind: 'editCase', patch })}
+          onClose={() => lay(null)}
+        />
+      ) : null}
+      {overlay === 'history' ? <HistoryDialog onClose={() => lay(null)} /> : null}
+      {overlay === 'report' ? <ReportDialog handOver={handOver} onClose={() => lay(null)} /> : null}
+    </>
+  )
+}

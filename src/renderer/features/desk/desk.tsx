@@ -1,0 +1,108 @@
+import { useState, type ReactNode } from 'react'
+import { Group, Panel, Separator, type Layout } from 'react-resizable-panels'
+import * as z from 'zod'
+import { useRemembered } from '../../db/hooks'
+import { deskText } from '../../messages/desk'
+import { Button } from '../../ui/button'
+import styles from './desk.module.css'
+import { useIsNarrow } from './useIsNarrow'
+
+const layoutSchema = z.record(z.string(), z.number())
+
+type Panes = {
+  readonly head: ReactNode
+  readonly foot: ReactNode
+  readonly manuscript: ReactNode
+  readonly table: ReactNode
+  readonly claim: ReactNode
+}
+
+/** Lays out the desk: manuscript beside table and claim, or, in a narrow window, two tabs above the claim. */
+export function Desk(panes: Panes) {
+  const isNarrow = useIsNarrow()
+  const [columns, setColumns] = useRemembered('panes:columns', layoutSchema)
+  const [rows, setRows] = useRemembered('panes:rows', layoutSchema)
+  // Remembered sizes must be there before the panes first stand, or they would jump.
+  if (columns === undefined || rows === undefined) return null
+  return (
+    <div className={styles.desk}>
+      {panes.head}
+      {isNarrow ? (
+        <NarrowPanes {...panes} rows={rows} onRows={setRows} />
+      ) : (
+        <Group
+          className={styles.panes}
+          orientation="horizontal"
+          {...(columns ? { defaultLayout: columns } : {})}
+          onLayoutChanged={setColumns}
+        >
+          <Panel id="manuscript" defaultSize="46%" minSize="340px">
+            {panes.manuscript}
+          </Panel>
+          <Border />
+          <Panel id="work" minSize="420px">
+            <Rows top={panes.table} bottom={panes.claim} rows={rows} onRows={setRows} />
+          </Panel>
+        </Group>
+      )}
+      {panes.foot}
+    </div>
+  )
+}
+
+const Border = () => <Separator className={styles.border ?? ''} aria-label={deskText.paneBorder} />
+
+const Rows = (props: {
+  readonly top: ReactNode
+  readonly bottom: ReactNode
+  readonly rows: Layout | null
+  readonly onRows: (rows: Layout) => void
+}) => (
+  <Group
+    className={styles.panes}
+    orientation="vertical"
+    {...(props.rows ? { defaultLayout: props.rows } : {})}
+    onLayoutChanged={props.onRows}
+  >
+    <Panel id="top" defaultSize="52%" minSize="120px">
+      {props.top}
+    </Panel>
+    <Border />
+    <Panel id="bottom" minSize="140px">
+      {props.bottom}
+    </Panel>
+  </Group>
+)
+
+const NarrowPanes = (
+  props: Panes & { readonly rows: Layout | null; readonly onRows: (rows: Layout) => void },
+) => {
+  const [tab, setTab] = useState<'manuscript' | 'table'>('manuscript')
+  return (
+    <>
+      <div className={styles.tabs}>
+        <Button look="quiet" aria-pressed={tab === 'manuscript'} onPress={() => setTab('manuscript')}>
+          {deskText.manuscript}
+        </Button>
+        <Button look="quiet" aria-pressed={tab === 'table'} onPress={() => setTab('table')}>
+          {deskText.claims}
+        </Button>
+      </div>
+      <Rows
+        top={
+          <>
+            <div className={styles.tab} hidden={tab !== 'manuscript'}>
+              {props.manuscript}
+            </div>
+            <div className={styles.tab} hidden={tab !== 'table'}>
+              {props.table}
+            </div>
+          </>
+        }
+        bottom={props.claim}
+        rows={props.rows}
+        onRows={props.onRows}
+      />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { manuscriptText } from '../../messages/manuscript'
+import styles from './manuscript.module.css'
+
+const colours = ['--needs-context', '--hairline-strong', '--verified', '--not-verifiable'] as const
+
+/** The strip along the manuscript: from top to bottom, what is untouched, open, done and waived. */
+export function CoverageStrip({ onJump }: { readonly onJump: (offset: number) => void }) {
+  const { coverage, words } = useCaseInHand()
+  const canvas = useRef<HTMLCanvasElement>(null)
+
+  useEffect(() => {
+    const element = canvas.current
+    if (!element) return undefined
+    const draw = () => {
+      const { height } = element.getBoundingClientRect()
+      const rows = Math.max(1, Math.floor(height))
+      element.height = rows
+      element.width = 8
+      const context = element.getContext('2d')
+      if (!context) return
+      const style = getComputedStyle(element)
+      const paints = colours.map((name) => style.getPropertyValue(name))
+      const { states } = coverage
+      const widths = [8, 2, 5, 3]
+      for (let row = 0; row < rows; row++) {
+        const from = Math.floor((row * states.length) / rows)
+        const to = Math.max(from + 1, Math.floor(((row + 1) * states.length) / rows))
+        // The most pressing state of a row is the one shown: untouched before open before the rest.
+        let state = 9
+        for (let at = from; at < to && at < states.length; at++) state = Math.min(state, states[at] ?? 9)
+        if (state > 3) continue
+        context.fillStyle = paints[state] ?? ''
+        context.fillRect(0, row, widths[state] ?? 8, 1)
+      }
+    }
+    draw()
+    const observer = new ResizeObserver(draw)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [coverage])
+
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.strip}
+      role="img"
+      aria-label={manuscriptText.strip}
+      onClick={(event) => {
+        const box = event.currentTarget.getBoundingClientRect()
+        const at = Math.floor(((event.clientY - box.top) / box.height) * (words.length / 2))
+        onJump(words[at * 2] ?? 0)
+      }}
+    />
+  )
+}

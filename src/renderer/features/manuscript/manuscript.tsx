@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Claim } from '../../../shared/records/claim'
+import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { useCommand } from '../../commands/commandRegistry'
+import { useSettings } from '../../db/hooks'
+import { manuscriptText } from '../../messages/manuscript'
+import { useView } from '../../view/view'
+import { claimsAt, claimsByBlock } from './claimsAt'
+import { CoverageStrip } from './coverageStrip'
+import { FindBar } from './findBar'
+import { ManuscriptBlock } from './manuscriptBlock'
+import styles from './manuscript.module.css'
+import './marks.css'
+import { blockAt, offsetUnder, type TextNodes } from './offsets'
+import { SelectionBar } from './selectionBar'
+import { useMarks } from './useMarks'
+import { useWordSelection } from './useWordSelection'
+
+const noGroups: ReadonlyMap<number, readonly Claim[]> = new Map()
+
+/** The manuscript, set like a page to be read, with every claim marked and numbered. */
+export function Manuscript() {
+  const { draft, claims, claimsById } = useCaseInHand()
+  const { show, claimId, shows, words } = useView()
+  const [settings] = useSettings()
+  const root = useRef<HTMLElement>(null)
+  // One map a draft: text nodes of another draft must not be marked.
+  const nodes = useMemo<TextNodes>(() => new Map(), [draft.id])
+  const [isFinding, setIsFinding] = useState(false)
+  const [width, setWidth] = useState(0)
+  const groups = useRef(noGroups)
+  groups.current = useMemo(
+    () => claimsByBlock(claims, draft.id, draft.blocks, groups.current),
+    [claims, draft.id, draft.blocks],
+  )
+
+  useMarks(nodes)
+  const onKey = useWordSelection(root)
+  useCommand('find', () => setIsFinding(true))
+  useCommand('toManuscript', () => root.current?.focus())
+
+  useLayoutEffect(() => {
+    const element = root.current
+    if (!element) return undefined
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  const goTo = useCallback(
+    (offset: number) => {
+      const block = blockAt(draft.blocks, offset)
+      const node = block && nodes.get(block.start)
+      if (!block || !node || !root.current) return
+      const range = document.createRange()
+      const at = Math.min(offset - block.start, node.length)
+      range.setStart(node, at)
+      range.setEnd(node, Math.min(at + 1, node.length))
+      node.parentElement?.scrollIntoView({ block: 'nearest' })
+      const box = range.getBoundingClientRect()
+      const outer = root.current.getBoundingClientRect()
+      if (box.top < outer.top + 60 || box.bottom > outer.bottom - 60)
+        root.current.scrollTop += box.top - outer.top - outer.height / 3
+    },
+    [draft.blocks, nodes],
+  )
+
+  useEffect(() => {
+    const { askedBy } = useView.getState()
+    const place = claimId
+      ? claimsById.get(claimId)?.places.find((one) => one.draftId === draft.id)
+      : undefined
+    if (place && askedBy !== 'manuscript') goTo(place.start)
+    // A claim is brought into view when it is shown, not whenever its record changes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [claimId, shows, draft.id, goTo])
+  useEffect(() => {
+    if (words) goTo(words.start)
+  }, [words, goTo])
+
+  const clickAt = (x: number, y: number) => {
+    const offset = offsetUnder(x, y)
+    if (offset === null || !document.getSelection()?.isCollapsed) return
+    const here = claimsAt(claims, draft.id, offset)
+    // Clicking again goes on to the next of the claims that overlap here.
+    const at = here.findIndex((claim) => claim.id === claimId)
+    const next = here[(at + 1) % Math.max(1, here.length)]
+    if (next) show(next.id, 'manuscript')
+  }
+
+  return (
+    <div className={styles.pane}>
+      {isFinding ? (
+        <FindBar draft={draft} nodes={nodes} onGo={goTo} onClose={() => setIsFinding(false)} />
+      ) : null}
+      <div className={styles.with}>
+        <CoverageStrip onJump={goTo} />
+        {/* The words are a document to be read and moved through by key, like a text editor's. */}
+        <section
+          ref={root}
+          className={styles.scroll}
+          role="document"
+          tabIndex={0}
+          aria-label={manuscriptText.label}
+          style={{ '--reading-scale': settings.readingScale } as React.CSSProperties}
+          onClick={(event) => clickAt(event.clientX, event.clientY)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && words) {
+              const [claim] = claimsAt(claims, draft.id, words.start)
+              if (claim) show(claim.id, 'manuscript')
+              return
+            }
+            onKey(event)
+          }}
+        >
+          <div className={styles.page}>
+            {draft.blocks.map((block) => (
+              <ManuscriptBlock
+                key={`${draft.id} ${block.start}`}
+                block={block}
+                text={draft.text.slice(block.start, block.end)}
+                claims={groups.current.get(block.start) ?? []}
+                nodes={nodes}
+                width={width * settings.readingScale}
+              />
+            ))}
+          </div>
+          <SelectionBar root={root} nodes={nodes} />
+        </section>
+      </div>
+      <p className="visually-hidden" role="status">
+        {words ? manuscriptText.selected(draft.text.slice(words.start, words.end)) : ''}
+      </p>
+    </div>
+  )
+}

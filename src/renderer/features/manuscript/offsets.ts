@@ -1,0 +1,51 @@
+import type { Block } from '../../../shared/records/block'
+import type { Span } from '../../../shared/records/place'
+
+/** Where the text node of each block is, so that offsets of the draft and places of the page find each other. */
+export type TextNodes = Map<number, Text>
+
+/** The block that holds an offset (its end included), or the one before it. Blocks stand in order. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return blocks[low - 1]
+}
+
+/** The ranges of a span on the page: one for each block that it touches. */
+export function rangesOf(span: Span, blocks: readonly Block[], nodes: TextNodes): readonly StaticRange[] {
+  const ranges: StaticRange[] = []
+  const first = blockAt(blocks, span.start)
+  for (let at = first ? blocks.indexOf(first) : 0; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block || block.start >= span.end) break
+    const node = nodes.get(block.start)
+    const start = Math.max(span.start, block.start) - block.start
+    const end = Math.min(span.end, block.end) - block.start
+    if (!node || start >= end || end > node.length) continue
+    ranges.push(
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    )
+  }
+  return ranges
+}
+
+/** The offset in the draft of a point of the page, or null when it lies outside of the text. */
+export function offsetOf(node: Node, offset: number): number | null {
+  const element = node instanceof Element ? node : node.parentElement
+  const holder = element?.closest<HTMLElement>('[data-start]')
+  if (!holder) return null
+  const start = Number(holder.dataset.start)
+  // An element as the container means "before its n-th child": the text node is the only child there is.
+  return node instanceof Text ? start + offset : start + (offset > 0 ? (holder.textContent.length ?? 0) : 0)
+}
+
+/** The draft's offset under the pointer, or null. */
+export function offsetUnder(x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y)
+  return caret ? offsetOf(caret.offsetNode, caret.offset) : null
+}

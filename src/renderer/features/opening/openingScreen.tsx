@@ -1,0 +1,69 @@
+import type { Opened } from '../../../shared/ipc/failures'
+import { openingText } from '../../messages/opening'
+import type { ReadDraft } from '../../read/readDraft'
+import { Button } from '../../ui/button'
+import { useOpening } from '../../view/opening'
+import { ReviewDraft, type Details } from './reviewDraft'
+import styles from './opening.module.css'
+
+/** The screen on which a draft is opened: what is being done, what went wrong, or what was read. */
+export function OpeningScreen({
+  onConfirm,
+  onFetchAnyway,
+  onLeave,
+}: {
+  readonly onConfirm: (
+    opened: Opened,
+    read: ReadDraft,
+    dropped: ReadonlySet<number>,
+    details: Details,
+  ) => Promise<void>
+  readonly onFetchAnyway: (address: string) => void
+  readonly onLeave: () => void
+}) {
+  const opening = useOpening((store) => store.opening)
+  switch (opening.kind) {
+    case 'idle':
+      return null
+    case 'fetching':
+      return <Busy text={openingText.fetching(opening.address)} onLeave={onLeave} />
+    case 'reading':
+      return <Busy text={openingText.reading(opening.name)} onLeave={onLeave} />
+    case 'storing':
+      return <Busy text={openingText.storing} />
+    case 'failed': {
+      const { privateAddress } = opening
+      return (
+        <main className={styles.failed}>
+          <div role="alert">
+            <h1>{openingText.failedTitle}</h1>
+            <p>{opening.sentence}</p>
+          </div>
+          <div className={styles.buttons}>
+            <Button look="main" autoFocus onPress={onLeave}>
+              {openingText.back}
+            </Button>
+            {privateAddress ? (
+              <Button onPress={() => onFetchAnyway(privateAddress)}>{openingText.fetchAnyway}</Button>
+            ) : null}
+          </div>
+        </main>
+      )
+    }
+    case 'read':
+      return (
+        <ReviewDraft
+          read={opening.read}
+          onLeave={onLeave}
+          onConfirm={(dropped, details) => void onConfirm(opening.opened, opening.read, dropped, details)}
+        />
+      )
+  }
+}
+
+const Busy = ({ text, onLeave }: { readonly text: string; readonly onLeave?: () => void }) => (
+  <main className={styles.failed}>
+    <p role="status">{text}</p>
+    {onLeave ? <Button onPress={onLeave}>{openingText.cancel}</Button> : null}
+  </main>
+)

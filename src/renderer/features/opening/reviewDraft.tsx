@@ -1,0 +1,141 @@
+import { useMemo, useState } from 'react'
+import type { Block } from '../../../shared/records/block'
+import { sayNotice } from '../../messages/failures'
+import { blockWords, openingText } from '../../messages/opening'
+import type { ReadDraft } from '../../read/readDraft'
+import { Button } from '../../ui/button'
+import { Field } from '../../ui/field'
+import styles from './opening.module.css'
+
+/** What the person has said about the article. */
+export type Details = {
+  readonly title: string
+  readonly byline: string
+  readonly publication: string
+  readonly date: string | null
+}
+
+const isDate = (text: string) =>
+  text === '' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))
+
+const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0
+
+/** Shows what was read before anything is stored: the blocks to keep or drop, and the article's details. */
+export function ReviewDraft({
+  read,
+  onConfirm,
+  onLeave,
+}: {
+  readonly read: ReadDraft
+  readonly onConfirm: (dropped: ReadonlySet<number>, details: Details) => void
+  readonly onLeave: () => void
+}) {
+  const [dropped, setDropped] = useState<ReadonlySet<number>>(() => new Set(read.suspects))
+  const [title, setTitle] = useState(read.title)
+  const [byline, setByline] = useState(read.byline)
+  const [publication, setPublication] = useState(read.publication)
+  const [date, setDate] = useState(read.date ?? '')
+  const words = useMemo(
+    () => read.blocks.map((block) => countWords(read.text.slice(block.start, block.end))),
+    [read],
+  )
+  const kept = read.blocks.length - dropped.size
+  const keptWords = words.reduce((sum, count, at) => (dropped.has(at) ? sum : sum + count), 0)
+  const canStart = kept > 0 && isDate(date)
+
+  const toggle = (at: number) => {
+    const next = new Set(dropped)
+    if (!next.delete(at)) next.add(at)
+    setDropped(next)
+  }
+  const start = () => {
+    if (!canStart) return
+    onConfirm(dropped, {
+      title: title.trim() || openingText.untitled,
+      byline: byline.trim(),
+      publication: publication.trim(),
+      date: date === '' ? null : date,
+    })
+  }
+
+  return (
+    <main className={styles.review}>
+      <form
+        className={styles.details}
+        onSubmit={(event) => {
+          event.preventDefault()
+          start()
+        }}
+      >
+        <h1>{openingText.check}</h1>
+        <p className={styles.hint}>{openingText.checkHint}</p>
+        <Field label={openingText.title} value={title} onChange={setTitle} />
+        <Field label={openingText.byline} value={byline} onChange={setByline} />
+        <Field label={openingText.publication} value={publication} onChange={setPublication} />
+        <Field
+          label={openingText.date}
+          hint={openingText.dateHint}
+          error={isDate(date) ? undefined : openingText.badDate}
+          value={date}
+          onChange={setDate}
+        />
+        {read.notices.length > 0 ? (
+          <ul className={styles.notices}>
+            {read.notices.map((notice) => (
+              <li key={`${notice.kind} ${notice.detail}`}>{sayNotice(notice)}</li>
+            ))}
+          </ul>
+        ) : null}
+        {read.suspects.length > 0 ? (
+          <p className={styles.hint}>{openingText.dropSuspects(read.suspects.length)}</p>
+        ) : null}
+        <p role="status">{openingText.kept(kept, read.blocks.length, keptWords)}</p>
+        {kept === 0 ? <p role="alert">{openingText.nothingKept}</p> : null}
+        <div className={styles.buttons}>
+          <Button look="main" autoFocus isDisabled={!canStart} onPress={start}>
+            {openingText.start}
+          </Button>
+          <Button onPress={onLeave}>{openingText.cancel}</Button>
+        </div>
+      </form>
+      <ol className={styles.blocks}>
+        {read.blocks.map((block, at) => (
+          <ReviewBlock
+            key={block.start}
+            block={block}
+            text={read.text.slice(block.start, block.end)}
+            isKept={!dropped.has(at)}
+            onToggle={() => toggle(at)}
+          />
+        ))}
+      </ol>
+    </main>
+  )
+}
+
+const ReviewBlock = ({
+  block,
+  text,
+  isKept,
+  onToggle,
+}: {
+  readonly block: Block
+  readonly text: string
+  readonly isKept: boolean
+  readonly onToggle: () => void
+}) => (
+  <li className={`${styles.block} ${isKept ? '' : styles.dropped}`}>
+    <label>
+      <input
+        type="checkbox"
+        checked={isKept}
+        onChange={onToggle}
+        aria-label={openingText.keepBlock(text.slice(0, 80))}
+      />
+      <span className={styles.kind}>{blockWords[block.kind]}</span>
+      <span className={block.kind === 'heading' ? styles.heading : ''} dir="auto">
+        {text}
+      </span>
+    </label>
+  </li>
+)

@@ -1,0 +1,8 @@
+/** Words of the window as a whole. */
+export const appText = {
+  opening: 'Opening the case…',
+  missing: 'This case is not here any more.',
+  pasted: 'Pasted text.txt',
+  close: 'Close',
+  back: 'Cases',
+} as const

@@ -1,0 +1,12 @@
+/** Words of the settings. */
+export const settingsText = {
+  title: 'Settings',
+  checker: 'Your name',
+  checkerHint: 'It stands beside what you mark and on the report.',
+  theme: 'Appearance',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  reading: 'Size of the manuscript',
+  readingScale: (percent: number) => `${percent} %`,
+  plainKeys: 'Single keys do things (1 verifies, M makes a claim …)',
+  done: 'Done',
+} as const

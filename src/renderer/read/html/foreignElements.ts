@@ -1,0 +1,36 @@
+/** Words in class names and ids of elements that are about the outlet or for its machines, not of the article. */
+const foreignName =
+  /(?:^|[-_\s])(?:share|sharing|sharebar|social|socials|addthis|sharethis|related|recirc\w*|recommend\w*|promo\w*|newsletter\w*|subscri\w*|signup|sign-up|comments?|disqus\w*|advert\w*|ads?|adsense|adslot|ad-\w+|sponsor\w*|outbrain|taboola|breadcrumbs?|tags|tag-list|toolbar|gallery|slideshow|carousel|popular|trending|mostread|most-read|read-?more|readmore|more-?stories|also-?like|teasers?|cookie\w*|consent|gdpr|paywall\w*|nav|navbar|navigation|menu|pagination|pager|sidebar|widget\w*|author-?bio|bio-?box|about-?author|print-?only|rollover\w*|popup\w*|pop-up|tooltip\w*|sr-only|screen-reader\w*|visually-?hidden|visuallyhidden|assistive\w*|skip-?link|app-?promo|download-?app|cta|disclaimer|legal|copyright|correction-?policy)(?:$|[-_\s])/i
+
+/** Never taken away by its name, whatever it says: the article hangs on them. */
+const load = /(?:^|[-_\s])(?:article-?body|story-?body|post-?body|entry-?content|article-?content|main-?content)(?:$|[-_\s])/i
+
+const wordsOf = (element: Element) => (element.textContent ?? '').split(/\s+/u).filter(Boolean).length
+
+/** Says whether an element has running text of its own: two paragraphs or more that are not mostly links. */
+function hasProse(element: Element): boolean {
+  let paragraphs = 0
+  for (const one of element.querySelectorAll('p')) {
+    const linked = [...one.querySelectorAll('a')].reduce((sum, link) => sum + wordsOf(link), 0)
+    const words = wordsOf(one)
+    if (words >= 25 && linked < words / 2) paragraphs += 1
+    if (paragraphs >= 2) return true
+  }
+  return false
+}
+
+/**
+ * The elements inside an article that by their names belong to the outlet: share bars, related stories, sign-up boxes.
+ * One that holds running text or a good part of the article is left where it is.
+ */
+export function foreignElements(article: Element): ReadonlySet<Element> {
+  const total = wordsOf(article)
+  const found = new Set<Element>()
+  for (const element of article.querySelectorAll('[class], [id]')) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.id}`
+    if (!foreignName.test(name) || load.test(name)) continue
+    if (wordsOf(element) > total * 0.25 || hasProse(element)) continue
+    found.add(element)
+  }
+  return found
+}

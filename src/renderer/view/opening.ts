@@ -1,0 +1,21 @@
+import { create } from 'zustand'
+import type { Opened } from '../../shared/ipc/failures'
+import type { Id } from '../../shared/records/id'
+import type { ReadDraft } from '../read/readDraft'
+
+/** What an opened draft is to become: a case of its own, or the next draft of one. */
+export type OpeningFor = { readonly kind: 'newCase' } | { readonly kind: 'nextDraft'; readonly caseId: Id<'case'> }
+
+/** How far the opening of a draft has come; nothing is stored before the person has said so. */
+export type Opening =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'fetching'; readonly address: string }
+  | { readonly kind: 'reading'; readonly name: string }
+  | { readonly kind: 'failed'; readonly sentence: string; readonly privateAddress: string | null }
+  | { readonly kind: 'read'; readonly opened: Opened; readonly read: ReadDraft; readonly becomes: OpeningFor }
+  | { readonly kind: 'storing'; readonly name: string }
+
+/** The draft that is being opened. */
+export const useOpening = create<{ readonly opening: Opening; readonly set: (opening: Opening) => void }>()(
+  (set) => ({ opening: { kind: 'idle' }, set: (opening) => set({ opening }) }),
+)
