@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import type { Id } from '../shared/records/id'
 import { Notices } from './ui/notices'
 import { CaseInHandProvider } from './caseInHand/caseInHand'
 import { runCommand, useCommand, useCommandRegistry } from './commands/commandRegistry'
@@ -13,6 +14,7 @@ import { AboutDialog } from './features/help/aboutDialog'
 import { HelpDialog } from './features/help/helpDialog'
 import { SettingsDialog } from './features/settings/settingsDialog'
 import { useCreateCase } from './acts/useCreateCase'
+import { useMendedCase } from './acts/useMendedCase'
 import { useDropOnWindow } from './acts/useDropOnWindow'
 import { useOpenDraft } from './acts/useOpenDraft'
 import { useOpenSample } from './acts/useOpenSample'
@@ -22,6 +24,18 @@ import { useNotices } from './view/notices'
 import { useView } from './view/view'
 
 const newCase = { kind: 'newCase' } as const
+
+/** The desk of a case, once the case has been compared with its journal. */
+function OpenCase({ caseId }: { readonly caseId: Id<'case'> }) {
+  const isMended = useMendedCase(caseId)
+  const opening = <p role="status">{appText.opening}</p>
+  if (!isMended) return opening
+  return (
+    <CaseInHandProvider caseId={caseId} loading={opening} missing={<p role="alert">{appText.missing}</p>}>
+      <DeskScreen />
+    </CaseInHandProvider>
+  )
+}
 
 /** The window: one screen at a time, what lies over it, and what has to be told. */
 export function App() {
@@ -79,16 +93,7 @@ export function App() {
           onLeave={() => go({ kind: 'cases' })}
         />
       ) : null}
-      {screen.kind === 'desk' ? (
-        <CaseInHandProvider
-          key={screen.caseId}
-          caseId={screen.caseId}
-          loading={<p role="status">{appText.opening}</p>}
-          missing={<p role="alert">{appText.missing}</p>}
-        >
-          <DeskScreen />
-        </CaseInHandProvider>
-      ) : null}
+      {screen.kind === 'desk' ? <OpenCase key={screen.caseId} caseId={screen.caseId} /> : null}
       {overlay === 'paste' ? (
         <PasteDialog
           onClose={() => lay(null)}

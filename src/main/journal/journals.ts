@@ -176,7 +176,7 @@ export function openJournals(userData: string, stamp: () => string): Journals {
 
     close: async () => {
       await Promise.allSettled(turns.values())
-      for (const caseId of [...opened.keys()]) await shut(caseId)
+      for (const caseId of Array.from(opened.keys())) await shut(caseId)
     },
   }
 }

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** Hears a file dropped anywhere on the window, unless the place it falls on takes it itself. */
 export function useDropOnWindow(onFile: (name: string, bytes: Uint8Array) => void): void {
   const latest = useRef(onFile)
-  latest.current = onFile
+  useLayoutEffect(() => {
+    latest.current = onFile
+  })
   useEffect(() => {
     // Without this the window would leave the app for the dropped file.
     const onOver = (event: DragEvent) => event.preventDefault()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { create } from 'zustand'
 import type { CommandId } from '../../shared/commands/commands'
 
@@ -30,7 +30,9 @@ export const useCommandRegistry = create<Registry>()((set) => ({
 /** Hears a command while the component stands; null: not now, and the menu shows it as not possible. */
 export function useCommand(id: CommandId, handler: Handler | null): void {
   const latest = useRef(handler)
-  latest.current = handler
+  useLayoutEffect(() => {
+    latest.current = handler
+  })
   const add = useCommandRegistry((registry) => registry.add)
   const can = handler !== null
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Field } from '../../ui/field'
 
 /**
@@ -21,10 +21,16 @@ export function LateField({
   readonly inputRef?: React.Ref<HTMLInputElement & HTMLTextAreaElement>
 }) {
   const [typed, setTyped] = useState(value)
+  const [seen, setSeen] = useState(value)
+  if (seen !== value) {
+    setSeen(value)
+    setTyped(value)
+  }
   const latest = useRef({ typed, value, onSet })
-  latest.current = { typed, value, onSet }
+  useLayoutEffect(() => {
+    latest.current = { typed, value, onSet }
+  })
   const timer = useRef(0)
-  useEffect(() => setTyped(value), [value])
 
   const write = () => {
     window.clearTimeout(timer.current)

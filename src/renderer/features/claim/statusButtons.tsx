@@ -27,9 +27,9 @@ export function StatusButtons({ claim }: { readonly claim: Claim }) {
     <header className={styles.head}>
       <div className={styles.title}>
         <h2>{claimText.title(claim.number)}</h2>
-        <q className={styles.words} dir="auto" title={place?.quote.exact ?? ''}>
+        <span className={styles.words} dir="auto" title={place?.quote.exact ?? ''}>
           {place?.quote.exact ?? claim.past?.words ?? ''}
-        </q>
+        </span>
         {claim.places.length > 1 ? <span>{claimText.places(claim.places.length)}</span> : null}
         {place ? null : <span className={styles.alert}>{claimText.gone}</span>}
       </div>

@@ -20,12 +20,17 @@ const noGroups: ReadonlyMap<number, readonly Claim[]> = new Map()
 
 /** The manuscript, set like a page to be read, with every claim marked and numbered. */
 export function Manuscript() {
+  const { draft } = useCaseInHand()
+  // Each draft has a page of its own: text nodes of another draft must not be marked.
+  return <DraftPage key={draft.id} />
+}
+
+function DraftPage() {
   const { draft, claims, claimsById } = useCaseInHand()
   const { show, claimId, shows, words } = useView()
   const [settings] = useSettings()
   const root = useRef<HTMLElement>(null)
-  // One map a draft: text nodes of another draft must not be marked.
-  const nodes = useMemo<TextNodes>(() => new Map(), [draft.id])
+  const [nodes] = useState<TextNodes>(() => new Map())
   const [isFinding, setIsFinding] = useState(false)
   const [width, setWidth] = useState(0)
   const groups = useRef(noGroups)
@@ -96,10 +101,12 @@ export function Manuscript() {
       <div className={styles.with}>
         <CoverageStrip onJump={goTo} />
         {/* The words are a document to be read and moved through by key, like a text editor's. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <section
           ref={root}
           className={styles.scroll}
           role="document"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           aria-label={manuscriptText.label}
           style={{ '--reading-scale': settings.readingScale } as React.CSSProperties}

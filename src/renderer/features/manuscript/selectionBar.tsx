@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Waiver } from '../../../shared/records/waiver'
 import { placeOf } from '../../acts/placeOf'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
@@ -24,30 +24,29 @@ export function SelectionBar({
   const selectWords = useView((view) => view.selectWords)
   const { draft, waivers, apply } = useCaseInHand()
   const handlers = useCommandRegistry((registry) => registry.handlers)
-  const [at, setAt] = useState<{ readonly top: number; readonly left: number } | null>(null)
+  const bar = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
     const [first] = words ? rangesOf(words, draft.blocks, nodes) : []
-    if (!first || !root.current) return setAt(null)
+    if (!first || !root.current || !bar.current) return
     const range = document.createRange()
     range.setStart(first.startContainer, first.startOffset)
     range.setEnd(first.endContainer, first.endOffset)
     const box = range.getBoundingClientRect()
     const outer = root.current.getBoundingClientRect()
     const top = box.top - outer.top + root.current.scrollTop
-    return setAt({
-      top: top > 44 ? top - 40 : box.bottom - outer.top + root.current.scrollTop + 8,
-      left: Math.max(8, Math.min(box.left - outer.left, outer.width - 420)),
-    })
+    const above = top > 44 ? top - 40 : box.bottom - outer.top + root.current.scrollTop + 8
+    bar.current.style.top = `${above}px`
+    bar.current.style.left = `${Math.max(8, Math.min(box.left - outer.left, outer.width - 420))}px`
   }, [words, draft, nodes, root])
 
-  if (!words || !at) return null
+  if (!words) return null
   const can = (id: 'splitClaim' | 'moveClaim') => (handlers.get(id)?.length ?? 0) > 0
   const isWaived = waivers.some(
     ({ place }) => place.draftId === draft.id && place.start < words.end && words.start < place.end,
   )
   return (
-    <div className={styles.selection} style={at} role="toolbar" aria-label={manuscriptText.selection}>
+    <div className={styles.selection} ref={bar} role="toolbar" aria-label={manuscriptText.selection}>
       <Button look="main" keys="M" onPress={() => runCommand('makeClaim')}>
         {manuscriptText.makeClaim}
       </Button>

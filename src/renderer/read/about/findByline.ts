@@ -4,7 +4,7 @@ const lead =
 const labelled = /^(?:text|byline|author|autor|autorin|auteur)\s*:\s*(?=\S)/iu
 /** What follows a name on the same line: a date, a role, an outlet. */
 const tail =
-  /,\s+(?:(?:staff|senior|chief|special|guest|freelance)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor)\b.*$|\s*(?:[|•·—–]|,?\s*\b(?:published|updated|posted)\b|\s-\s).*$/iu
+  /,\s+(?:(?:staff|senior|chief|special|guest|freelance)\s+)*(?:writer|reporter|correspondent|editor|columnist|contributor)\b.*$|\s*(?:[|•·—–]|,?\s*\b(?:published|updated|posted)\b|\s-\s|\s+on\s+\p{L}+day\b).*$/iu
 const nameWord =
   /^(?:\p{Lu}[\p{L}'’.-]*|and|und|et|y|e|och|og|en|&|de|da|del|der|van|von|den|la|le|al|bin|ibn)$/u
 

@@ -5,6 +5,8 @@ const tried = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl',
 const beside =
   /\b(?:published|updated|posted|last|modified|created|date|issued|on|at|the|le|am|um|den|el|il|de|del|of|time|uhr|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|pubblicato|a\.?m\.?|p\.?m\.?|gmt|utc|[ecmp][sd]?t|bst|cest|mesz|mez)\b/giu
 
+const clock = /\d{1,2}[:.h]\d{2}\s*(?:[ap]\.?m\b\.?)?/giu
+
 let monthsByName: ReadonlyMap<string, number> | null = null
 
 const plain = (name: string) => name.toLowerCase().replace(/\.$/, '')

@@ -1,9 +1,17 @@
 /** Words in class names and ids of elements that are about the outlet or for its machines, not of the article. */
 const foreignName =
-  /(?:^|[-_\s])(?:share|sharing|sharebar|social|socials|addthis|sharethis|related|recirc\w*|recommend\w*|promo\w*|newsletter\w*|subscri\w*|signup|sign-up|comments?|disqus\w*|advert\w*|ads?|adsense|adslot|ad-\w+|sponsor\w*|outbrain|taboola|breadcrumbs?|tags|tag-list|toolbar|gallery|slideshow|carousel|popular|trending|mostread|most-read|read-?more|readmore|more-?stories|also-?like|teasers?|cookie\w*|consent|gdpr|paywall\w*|nav|navbar|navigation|menu|pagination|pager|sidebar|widget\w*|author-?bio|bio-?box|about-?author|print-?only|rollover\w*|popup\w*|pop-up|tooltip\w*|sr-only|screen-reader\w*|visually-?hidden|visuallyhidden|assistive\w*|skip-?link|app-?promo|download-?app|cta|disclaimer|legal|copyright|correction-?policy)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:share|sharing|sharebar|social|socials|addthis|sharethis|related|recirc\w*|recommend\w*|promo\w*|newsletter\w*|subscri\w*|signup|sign-up|comments?|disqus\w*|advert\w*|ads?|adsense|adslot|ad-\w+|sponsor\w*|outbrain|taboola|breadcrumbs?|tags|tag-list|toolbar|gallery|slideshow|carousel|popular|trending|mostread|most-read|read-?more|readmore|more-?stories|also-?like|teasers?|cookie\w*|consent|gdpr|paywall\w*|nav|navbar|navigation|menu|pagination|pager|sidebar|widget\w*|author-?bio|bio-?box|about-?author|print-?only|skip-?link|app-?promo|download-?app|cta|disclaimer|legal|copyright|correction-?policy)(?:$|[-_\s])/i
+
+/** Words in class names of what a browser shows only to screen readers, or only while the pointer is over a word. */
+const unseenName =
+  /(?:^|[-_\s])(?:sr-only|screen-reader\w*|visually-?hidden|assistive\w*|(?:rollover|hover|tooltip|popup|popover)[-\w]*(?:block|content|body|card|box|text))(?:$|[-_\s])/i
+
+/** Elements inside a line: what they hold may be a word of a sentence, whatever their name. */
+const inline = 'a, abbr, b, cite, em, font, i, mark, q, small, span, strong, sub, sup, time, u'
 
 /** Never taken away by its name, whatever it says: the article hangs on them. */
-const load = /(?:^|[-_\s])(?:article-?body|story-?body|post-?body|entry-?content|article-?content|main-?content)(?:$|[-_\s])/i
+const load =
+  /(?:^|[-_\s])(?:article-?body|story-?body|post-?body|entry-?content|article-?content|main-?content)(?:$|[-_\s])/i
 
 const wordsOf = (element: Element) => (element.textContent ?? '').split(/\s+/u).filter(Boolean).length
 
@@ -28,7 +36,8 @@ export function foreignElements(article: Element): ReadonlySet<Element> {
   const found = new Set<Element>()
   for (const element of article.querySelectorAll('[class], [id]')) {
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-    if (!foreignName.test(name) || load.test(name)) continue
+    if (unseenName.test(name)) found.add(element)
+    if (!foreignName.test(name) || load.test(name) || element.matches(inline)) continue
     if (wordsOf(element) > total * 0.25 || hasProse(element)) continue
     found.add(element)
   }

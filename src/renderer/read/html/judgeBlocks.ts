@@ -21,15 +21,34 @@ export type PageKnowledge = {
 type Judgement = 'keep' | 'suspect' | 'drop'
 
 const sentenceEnd = /[.!?…]["'”’»)\]]*$/u
-const picture =
-  /^(?:image(?: \d+ of(?: \/)? \d+|\s+(?:copyright|caption|credit|source))|photo(?:graph)?(?:s| by| credit|:)|\(?(?:image|photo|picture|credit|source)\s*:|©|getty images|caption$|close$|\d+ of \d+$)|\/ ?(?:getty|reuters|ap|afp)\b.{0,30}$|\b(?:getty images|ap photo|reuters|afp)\)?$/iu
+/** What galleries and picture frames write beside a caption. */
+const frame =
+  /^(?:image \d+ of(?: \/)? \d+|\d+ (?:of|\/) \d+|image(?: copyright| credit| source)?|caption|close|(?:photo|image|picture|credit|source)s?\s*:.{0,60}|photos? by .{0,50}|©.{0,40}|.{0,40}getty images)$/iu
+/** How a picture's credit ends a caption. */
+const credit =
+  /\((?:image|photo|picture|pic)s?\s*:[^)]*\)$|\b(?:credit|photo|image|picture)\s*:\s*[^.]{2,60}$|[/|(]\s*(?:getty|reuters|ap|afp|epa)\b[^.]{0,30}$|^image caption\b|\bphotos? (?:©|by)\s[^.]{2,50}$|\(ap photo.{0,40}\)$/iu
+/** A line that says when the page was changed, without a year. */
+const stamp = /^(?:updated|posted|published|created|last updated)\b.{0,60}\d{1,2}:\d{2}/iu
+/** Who wrote or helped; part of what is printed, though it is no sentence. */
+const helpers = /^[([]?(?:additional )?(?:(?:reporting|editing|writing|compiled|written)\b.{0,30}\bby\b|contribut(?:ing|ors?)\b)/iu
 
 const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Running text: a sentence of some length that is not one link. */
 const isProse = ({ text, linked, kind }: PageBlock) =>
-  kind !== 'heading' && kind !== 'caption' && linked < 0.5 && (wordsOf(text).length >= 15 || (wordsOf(text).length >= 6 && sentenceEnd.test(text)))
+  kind !== 'heading' &&
+  kind !== 'caption' &&
+  linked < 0.5 &&
+  (wordsOf(text).length >= 15 || (wordsOf(text).length >= 4 && sentenceEnd.test(text)))
+
+/** Says whether a paragraph is a picture's caption by the credit it ends with. */
+export const isCaption = ({ text, kind }: Pick<PageBlock, 'text' | 'kind'>): boolean =>
+  kind === 'paragraph' && wordsOf(text).length <= 60 && credit.test(text) && !frame.test(text)
 
 /** Groups of three words in a row. */
 function triplesOf(text: string): readonly string[] {
@@ -67,7 +86,7 @@ function judgeHeadings(blocks: readonly PageBlock[], judged: Judgement[]): void 
 
 /** Marks runs of list items that are all links: lists of other stories. */
 function judgeLists(blocks: readonly PageBlock[], judged: Judgement[]): void {
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     let end = at
     while (blocks[end]?.kind === 'listItem') end += 1
     const run = blocks.slice(at, end)
@@ -80,23 +99,28 @@ function judgeLists(blocks: readonly PageBlock[], judged: Judgement[]): void {
  * Judges a page's blocks: what stands before the headline and what the metadata already says (byline, date, address)
  * is dropped; what looks like no part of the article is flagged, for a person to decide.
  */
-export function judgeBlocks(blocks: readonly PageBlock[], { headline, address, body }: PageKnowledge): readonly Judgement[] {
+export function judgeBlocks(
+  blocks: readonly PageBlock[],
+  { headline, address, body }: PageKnowledge,
+): readonly Judgement[] {
   const title = bare(headline)
   const top = blocks.slice(0, 40).findIndex(({ text }) => title !== '' && bare(text) === title)
-  const first = blocks.findIndex((block, at) => at > top && isProse(block))
-  const last = blocks.findLastIndex((block) => isProse(block) && !looksForeign(block.text))
+  const isStory = (block: PageBlock) => isProse(block) && !looksForeign(block.text)
+  const first = blocks.findIndex((block, at) => at > top && isStory(block))
+  const last = blocks.findLastIndex(isStory)
   const shares = sharesInBody(blocks, body)
   const judged = blocks.map((block, at): Judgement => {
     const { text, kind, linked, suspect } = block
     if (at <= top || text.trim() === address) return 'drop'
     const isLead = at < first
     if (isLead && (parseDateLine(text) !== null || bylineOf(text) !== '')) return 'drop'
-    if (suspect || looksForeign(text) || picture.test(text)) return 'suspect'
+    if (suspect || looksForeign(text) || frame.test(text) || (isLead && stamp.test(text))) return 'suspect'
     if (kind === 'tableCell') return 'keep'
     const words = wordsOf(text).length
     if (linked > 0.85 && words > 1 && kind !== 'heading' && !sentenceEnd.test(text)) return 'suspect'
     if (shares && kind !== 'caption' && words >= 4 && (shares[at] ?? 1) < 0.25) return 'suspect'
-    if (at > last && last >= 0 && kind !== 'quotation' && kind !== 'caption') return 'suspect'
+    if (at > last && last >= 0 && !['quotation', 'caption'].includes(kind) && !helpers.test(text))
+      return 'suspect'
     return isLead && kind === 'listItem' && linked > 0.5 ? 'suspect' : 'keep'
   })
   judgeLists(blocks, judged)

@@ -48,7 +48,10 @@ function resolve(own: string, address: string): string {
  * Reads a web page's article. Sanitising is by construction: only text and checked http(s) addresses leave this
  * function, never an element. Fails as `noArticle`, `loginPage`, `noText` or `tooLong`.
  */
-export function readHtml(bytes: Uint8Array, { charset, address }: PageOrigin): Result<ReadDraft, ReadFailure> {
+export function readHtml(
+  bytes: Uint8Array,
+  { charset, address }: PageOrigin,
+): Result<ReadDraft, ReadFailure> {
   const { text, guessed } = decodeBytes(bytes, [charset, charsetOfPage(bytes)])
   if (hasTooManyTags(text)) return failed({ kind: 'tooLong', detail: `${limits.tags} tags` })
   const reading = readPage(parsePage(text, address))

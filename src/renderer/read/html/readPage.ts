@@ -7,7 +7,7 @@ import { openScribe, shapeOf } from '../scribe'
 import { openTally } from '../tally'
 import { findArticle } from './findArticle'
 import { foreignElements } from './foreignElements'
-import { judgeBlocks, type PageBlock } from './judgeBlocks'
+import { isCaption, judgeBlocks, type PageBlock } from './judgeBlocks'
 import { articleDataOf } from './jsonLd'
 import { statementsOfPage } from './statementsOfPage'
 import { openPlace, writeBlocks, type Writing } from './writeBlocks'
@@ -24,17 +24,49 @@ export function readPage(page: Document): Result<Reading, ReadFailure> {
   scribe.write(headline?.textContent?.replace(/\s+/g, ' ').trim() ?? '')
   scribe.endBlock(shapeOf('heading', 1))
   const contentStart = scribe.at()
-  const writing: Writing = { scribe, tally, base: page.baseURI, links: [], notes: [], leftOut: foreignElements(article), flagged: new Set(), space: '', tail: '' }
+  const writing: Writing = {
+    scribe,
+    tally,
+    base: page.baseURI,
+    links: [],
+    notes: [],
+    leftOut: foreignElements(article),
+    flagged: new Set(),
+    space: '',
+    tail: '',
+  }
   writeBlocks(writing, article, openPlace)
   const { raw, blocks } = scribe.finish()
   const content = blocks.filter(({ start }) => start >= contentStart)
   const pageBlocks = content.map((block): PageBlock => {
-    const text = raw.slice(block.start, block.end)
-    const linked = writing.links.filter(({ start, end }) => start >= block.start && end <= block.end).reduce((sum, { start, end }) => sum + end - start, 0)
-    return { ...block, text, linked: linked / Math.max(1, text.trim().length) }
+    const text = raw.slice(block.start, block.end).trim()
+    const linked = writing.links.reduce(
+      (sum, { start, end }) => sum + Math.max(0, Math.min(end, block.end) - Math.max(start, block.start)),
+      0,
+    )
+    const kind = isCaption({ text, kind: block.kind }) ? ('caption' as const) : block.kind
+    return { ...block, kind, text, linked: linked / Math.max(1, text.length) }
   })
-  const judged = judgeBlocks(pageBlocks, { headline: states.title, address: page.baseURI, body: data?.body ?? '' })
-  const kept = content.flatMap((block, at): readonly RawBlock[] => judged[at] === 'drop' ? [] : [{ ...block, suspect: judged[at] === 'suspect' }])
-  const remarks: Remark[] = writing.links.map(({ start, end, address }) => ({ ...bareRemark, kind: 'link', start, end, links: [address] }))
-  return ok({ raw, blocks: [...blocks.filter(({ start }) => start < contentStart), ...kept], remarks, states, notices: tally.notices() })
+  const judged = judgeBlocks(pageBlocks, {
+    headline: states.title,
+    address: page.baseURI,
+    body: data?.body ?? '',
+  })
+  const kept = pageBlocks.flatMap(({ kind, level, start, end }, at): readonly RawBlock[] =>
+    judged[at] === 'drop' ? [] : [{ kind, level, start, end, suspect: judged[at] === 'suspect' }],
+  )
+  const remarks: Remark[] = writing.links.map(({ start, end, address }) => ({
+    ...bareRemark,
+    kind: 'link',
+    start,
+    end,
+    links: [address],
+  }))
+  return ok({
+    raw,
+    blocks: [...blocks.filter(({ start }) => start < contentStart), ...kept],
+    remarks,
+    states,
+    notices: tally.notices(),
+  })
 }

@@ -22,7 +22,8 @@ function dateOf(stated: string): string | null {
   const [, year, month, day] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(stated) ?? []
   if (year === undefined || month === undefined || day === undefined) return null
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day)
+  // Templates without a date write the year 1.
+  const isReal = !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day) && Number(year) >= 1700
   return isReal ? `${year}-${month}-${day}` : null
 }
 

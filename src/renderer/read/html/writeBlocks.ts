@@ -126,6 +126,9 @@ function isLayout(table: Element): boolean {
   )
 }
 
+/** Class names under which a picture's caption stands where there is no `figcaption`. */
+const captionName = /(?:^|[-_\s]|[a-z](?=C))(?:caption)(?:$|[-_\s]|text|content|body)/i
+
 function placeOf(element: Element, name: string, place: Place): Place {
   const [, rank] = /^h([1-6])$/.exec(name) ?? []
   if (rank !== undefined) return { ...place, kind: 'heading', level: Number(rank) }
@@ -136,7 +139,9 @@ function placeOf(element: Element, name: string, place: Place): Place {
       level: Math.min(99, (place.kind === 'listItem' ? place.level : 0) + 1),
     }
   if (name === 'blockquote') return { ...place, kind: 'quotation', level: 0 }
-  if (name === 'figcaption' || name === 'caption') return { ...place, kind: 'caption', level: 0 }
+  const isCaption =
+    name === 'figcaption' || name === 'caption' || captionName.test(element.getAttribute('class') ?? '')
+  if (isCaption) return { ...place, kind: 'caption', level: 0 }
   if (name === 'pre') return { ...place, verbatim: true }
   if (name !== 'td' && name !== 'th') return place
   const table = element.closest('table')

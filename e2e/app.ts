@@ -1,0 +1,93 @@
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The app as a test has it: its window, and ways to answer the system's dialogs. */
+export type Stet = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+  /** The next open dialog gives these files. */
+  readonly chooseFiles: (...paths: string[]) => Promise<void>
+  /** The next save dialog gives this file. */
+  readonly saveTo: (path: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const root = join(import.meta.dirname, '..')
+
+/** What Chromium itself says on a machine without a desktop, and that is no fault of the page. */
+const harmless = [/Autofill\./]
+
+/** Starts the app on a profile; a page error or an error on the console makes the test fail when it ends. */
+export async function startStet(
+  profile: string,
+  errors: string[],
+  args: readonly string[] = [],
+): Promise<Stet> {
+  const executablePath = process.env.STET_ELECTRON
+  if (!executablePath) throw new Error('run the end-to-end tests with npm run test:e2e')
+  // A window that is not there after this long has hung in starting, which Electron does once in a great while.
+  const launch = () =>
+    _electron.launch({
+      executablePath,
+      args: ['--no-sandbox', root, `--user-data-dir=${profile}`, '--lang=en-GB', ...args],
+      timeout: 20_000,
+    })
+  const app = await launch().catch(launch)
+  const page = await app.firstWindow()
+  page.on('pageerror', (error) => errors.push(String(error.stack ?? error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !harmless.some((known) => known.test(message.text())))
+      errors.push(message.text())
+  })
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1440, 900))
+  return {
+    app,
+    page,
+    profile,
+    chooseFiles: (...paths) =>
+      app.evaluate(({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+      }, paths),
+    saveTo: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, path),
+    close: () => app.close(),
+  }
+}
+
+/** Tests with the app: a fresh profile and a folder for files each; `again` starts it anew on the same profile. */
+export const test = base.extend<{
+  readonly folder: string
+  readonly errors: string[]
+  readonly start: (args?: readonly string[], profile?: string) => Promise<Stet>
+  readonly stet: Stet
+}>({
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-e2e-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  errors: async ({}, use) => {
+    const errors: string[] = []
+    await use(errors)
+    expect(errors, 'nothing may go wrong in the window').toEqual([])
+  },
+  start: async ({ folder, errors }, use) => {
+    const started: Stet[] = []
+    await use(async (args = [], profile = join(folder, 'profile')) => {
+      const stet = await startStet(profile, errors, args)
+      started.push(stet)
+      return stet
+    })
+    for (const stet of started) await stet.close().catch(() => undefined)
+  },
+  stet: async ({ start }, use) => {
+    await use(await start())
+  },
+})
+
+export { expect }

@@ -1,0 +1,57 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The desk, as a person finds things on it. */
+export const deskPage = (page: Page) => {
+  const claim = page.getByRole('region', { name: 'Claim in hand' })
+  const table = page.getByRole('grid', { name: 'Claims' })
+  return {
+    manuscript: page.getByRole('document', { name: /^Manuscript/ }),
+    table,
+    claim,
+    row: (words: string | RegExp): Locator => table.getByRole('row').filter({ hasText: words }),
+    status: claim.getByRole('group', { name: 'Status' }),
+    saved: page.getByText(/^Saved \d/),
+    totals: page.getByText(/ words: .* untouched$/),
+    sourceField: claim.getByLabel('Paste a link, or name a source'),
+    note: claim.getByLabel('Note', { exact: true }).last(),
+    report: page.getByRole('dialog', { name: 'Report' }),
+    /** Opens the sample story by the mouse and waits for its desk. */
+    openSample: async () => {
+      await page.getByRole('button', { name: 'Try the sample' }).click()
+      await page.getByRole('button', { name: 'Start the check' }).click()
+      await table.waitFor()
+    },
+    /** Selects words of the manuscript with the mouse. */
+    selectWords: async (words: string) => {
+      const box = await page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (!node.parentElement?.closest('[data-start]')) continue
+          const at = node.textContent?.indexOf(wanted) ?? -1
+          if (at < 0) continue
+          node.parentElement.scrollIntoView({ block: 'center' })
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + wanted.length)
+          const rects = [...range.getClientRects()]
+          const first = rects[0]
+          const last = rects.at(-1)
+          if (!first || !last) return null
+          return {
+            from: { x: first.left + 1, y: first.top + first.height / 2 },
+            to: { x: last.right - 1, y: last.top + last.height / 2 },
+          }
+        }
+        return null
+      }, words)
+      if (!box) throw new Error(`the manuscript does not say: ${words}`)
+      await page.mouse.move(box.from.x, box.from.y)
+      await page.mouse.down()
+      await page.mouse.move(box.to.x, box.to.y, { steps: 4 })
+      await page.mouse.up()
+    },
+  }
+}
+
+/** The desk of a test. */
+export type DeskPage = ReturnType<typeof deskPage>
