@@ -36,7 +36,7 @@ export function describeClaim(claim: Claim, context: ClaimContext): ReportClaim 
   const places = claim.places.filter((place) => place.draftId === draft.id)
   const evidence = context.evidenceOf.get(claim.id) ?? []
   const shown = evidence.filter((one) => guard.shows(one.sourceId))
-  const hidden = new Set(evidence.filter((one) => !guard.shows(one.sourceId)).map((one) => one.sourceId))
+  const hidden = new Set(evidence.filter((one) => guard.hides(one.sourceId)).map((one) => one.sourceId))
   const { past, correction } = claim
 
   return {

@@ -57,7 +57,9 @@ export type HeldBack = {
 
 /** What decides, source by source and text by text, what a report may show. */
 export type Guard = {
+  /** A source that is not among the records is not shown either. */
   readonly shows: (sourceId: string) => boolean
+  readonly hides: (sourceId: string) => boolean
   /** Words meant for print: only the name of what is held back is replaced. */
   readonly copy: (text: string, where: Where) => string
   /** The desk's own text: left out whole, since what stands around a name gives it away as well. */
@@ -90,6 +92,9 @@ export function holdBack(input: {
 }): Guard {
   const hidden = input.sources.filter((source) => !maySee(input.audience, source.confidentiality))
   const hiddenIds = new Set<string>(hidden.map((source) => source.id))
+  const shownIds = new Set<string>(
+    input.sources.filter((source) => !hiddenIds.has(source.id)).map((source) => source.id),
+  )
   const names: Needle[] = hidden.flatMap((source) =>
     [source.title, ...bareAddresses(source.url), source.author, source.file?.name ?? ''].map((words) => ({
       words,
@@ -112,7 +117,8 @@ export function holdBack(input: {
   const inDesk = findNeedles([...names, ...passages], [...input.release, ...inPrint.map((one) => one.words)])
   const mentions: Mention[] = []
   return {
-    shows: (sourceId) => !hiddenIds.has(sourceId),
+    shows: (sourceId) => shownIds.has(sourceId),
+    hides: (sourceId) => hiddenIds.has(sourceId),
     copy: (text, where) => {
       const found = inCopy.find(text)
       if (found.length === 0) return text

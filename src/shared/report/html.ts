@@ -2,15 +2,15 @@ import { claimsHtml } from './page/claims'
 import { correctionsHtml } from './page/corrections'
 import { articleAttributes, escapeHtml } from './page/escape'
 import { headerHtml } from './page/header'
+import { pageHtml } from './page/shell'
 import { sourcesHtml } from './page/sources'
-import { reportStyle } from './page/style'
 import { summaryHtml } from './page/summary'
 import type { Report } from './report'
 import type { ReportWords } from './words'
 
 /**
- * A report as one HTML page that stands alone: no script, no request when it is opened, and a policy of its own that
- * forbids both. Corrections stand first, untouched sentences are listed. The same page is printed to PDF.
+ * A report as one HTML page that stands alone. Corrections stand first, untouched sentences are listed. The same page is
+ * printed to PDF.
  */
 export function reportHtml(report: Report, words: ReportWords): string {
   const { labels } = words
@@ -46,26 +46,15 @@ export function reportHtml(report: Report, words: ReportWords): string {
         ]),
   ] as const
   const links = sections.map(([id, name]) => `<li><a href="#${id}">${escapeHtml(name)}</a></li>`)
-  const title = `${report.article.title || labels.untitled}: ${labels.report}`
-  return `<!doctype html>
-<html lang="${escapeHtml(words.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-${headerHtml(report, words)}
+  return pageHtml({
+    title: `${report.article.title || labels.untitled}: ${labels.report}`,
+    language: words.language,
+    body: `${headerHtml(report, words)}
 <nav aria-label="${escapeHtml(labels.contents)}"><ul>${links.join('')}</ul></nav>
 <main>
 ${sections.map(([id, name, html]) => `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(name)}</h2>\n${html}</section>`).join('\n')}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }
 
 const list = (items: readonly string[], none: string): string =>

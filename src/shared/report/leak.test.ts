@@ -17,11 +17,14 @@ import {
   theCase,
 } from './case.fixture'
 import { audiences } from './choices'
+import { claimReview, type ClaimReviewDetails } from './claimReview'
+import { correctionSheetHtml } from './correctionSheet'
 import { reportCsv } from './csv'
 import { reportEndings, reportFileName, type ReportFormat } from './fileName'
 import { maySee } from './holdBack'
 import { reportHtml } from './html'
 import { reportJson } from './json'
+import { reportJsonLd } from './jsonld'
 import { makeReport } from './makeReport'
 import { reportMarkdown } from './markdown'
 import { englishReport } from './words'
@@ -135,6 +138,15 @@ function recordsOf(made: Made): CaseRecords {
   }
 }
 
+const reviewDetails: ClaimReviewDetails = {
+  url: 'https://elmpost.example/check',
+  appearance: '',
+  madeOn: null,
+  claimantIs: 'Person',
+  publisher: 'The Elm Post',
+  statement: '',
+}
+
 describe('what is confidential', () => {
   it.each(audiences)('is in no byte of any output made for the %s', (audience) => {
     fc.assert(
@@ -162,6 +174,12 @@ describe('what is confidential', () => {
           reportMarkdown(report, englishReport),
           reportCsv(report, englishReport),
           reportJson(report),
+          reportJsonLd(report, englishReport),
+          correctionSheetHtml(report, englishReport),
+          ...report.claims.map((claim) => {
+            const review = claimReview(claim, report, reviewDetails, englishReport)
+            return review.ok ? review.value : ''
+          }),
           ...Object.keys(reportEndings).map((format) => reportFileName(report, format as ReportFormat)),
         ]
         for (const [at, confidentiality] of made.sources.entries()) {

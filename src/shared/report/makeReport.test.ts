@@ -112,6 +112,11 @@ describe('the report of a case', () => {
     expect(claims.map((claim) => claim.evidence.map((one) => one.source))).toEqual([[1], [2, 1], []])
   })
 
+  it('leaves out evidence whose source is gone', () => {
+    const records = sampleCase({ sources: [], evidence: [someEvidence(1, 1, 1, { words: 'left behind' })] })
+    expect(JSON.stringify(reportOf(records).report)).not.toContain('left behind')
+  })
+
   it('throws when the draft under check is missing', () => {
     expect(() => reportOf(sampleCase({ drafts: [] }))).toThrow('draft')
   })

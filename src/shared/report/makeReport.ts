@@ -86,7 +86,7 @@ export function makeReport(
   const described = new Map(
     [...new Set([...corrected, ...shown])].map((one) => [one, describeClaim(one, context)]),
   )
-  const hidden = records.sources.filter((source) => !guard.shows(source.id))
+  const hidden = records.sources.filter((source) => guard.hides(source.id))
   const name = nameSources(records)
 
   const report: Report = {

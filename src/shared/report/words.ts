@@ -5,6 +5,7 @@ import type { Contact, Source } from '../records/source'
 import type { Status, Work } from '../records/status'
 import type { Waiver } from '../records/waiver'
 import type { Audience } from './choices'
+import type { ClaimReviewRefusal, RatedStatus } from './ratings'
 
 type Labels<Code extends string> = Readonly<Record<Code, string>>
 
@@ -26,6 +27,9 @@ export type ReportWords = {
   readonly waiverReasons: Labels<Waiver['reason']>
   readonly audiences: Labels<Audience>
   readonly labels: Labels<ReportLabel>
+  /** What a ClaimReview says of a claim with this status: the meaning first, since it may be cut. */
+  readonly ratings: Labels<RatedStatus>
+  readonly claimReviewRefusals: Labels<ClaimReviewRefusal>
   /** A moment in ISO 8601 (UTC) as people read it, with its time zone. */
   readonly moment: (at: string) => string
   readonly count: (value: number) => string
@@ -246,6 +250,25 @@ export const englishReport: ReportWords = {
     statusCode: 'Status code',
     statusBy: 'Status set by',
     statusAt: 'Status set at',
+  },
+  ratings: {
+    verified: 'True',
+    needsContext: 'Misleading: true, but context is missing',
+    needsCorrection: 'False as stated',
+    disputed: 'Disputed: good sources conflict',
+    notVerifiable: 'Not verifiable',
+    onAuthor: 'Rests on the reporter’s own notes',
+    opinion: 'Opinion: not a matter of fact',
+  },
+  claimReviewRefusals: {
+    ownCopy:
+      'A ClaimReview is for a claim made by somebody else. This one is the article’s own: it names no claimant.',
+    notChecked:
+      'A ClaimReview says what was found. This claim has not been checked, or its words have changed since.',
+    heldBack: 'The claimant or the words of this claim are held back as confidential.',
+    badAddress: 'A ClaimReview needs the web address (http or https) of the page with the full check.',
+    badAppearance: 'Where the claim was made must be a web address (http or https).',
+    noPublisher: 'A ClaimReview names who checked: the case has no publication, and no name was given.',
   },
   moment: (at) => at.replace(/T(\d\d:\d\d).*$/, ' $1 UTC'),
   count: (value) => figures.format(value),

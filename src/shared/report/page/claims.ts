@@ -24,14 +24,14 @@ function claimHtml(
   const flags = [claim.legal ? labels.legal : '', claim.sensitive ? labels.sensitive : ''].filter(Boolean)
   const gave =
     claim.statusBy !== null && claim.statusAt !== null
-      ? ` <span class="meta">${escapeHtml(words.gaveStatus(claim.statusBy, words.moment(claim.statusAt)))}</span>`
+      ? words.gaveStatus(claim.statusBy, words.moment(claim.statusAt))
       : ''
   return `<article class="claim" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-name">
 <h3 id="claim-${claim.number}-name">${escapeHtml(words.claimNumber(claim.number))} ${statusHtml(claim.status, words)}</h3>
 <blockquote class="${claim.status}" ${article}>${escapeHtml(claim.words)}</blockquote>
 ${claim.gone ? `<p>${escapeHtml(labels.gone)}</p>` : ''}
 ${rowsHtml([
-  [labels.status, gave === '' ? '' : `${escapeHtml(words.statuses[claim.status])}${gave}`],
+  [labels.statusBy, textValue(gave)],
   [labels.work, escapeHtml(words.works[claim.work])],
   [
     labels.past,

@@ -25,7 +25,7 @@ export function correctionsHtml(report: Report, sources: SourcesByNumber, words:
 ${one.wording === '' ? `<td>${escapeHtml(labels.noWording)}</td>` : `<td class="new" ${article}>${escapeHtml(one.wording)}</td>`}
 <td dir="auto">${escapeHtml(one.why)}</td><td>${evidenceHtml(one.evidence, sources, words)}</td><td>${escapeHtml(words.made[one.made])}</td></tr>`
   })
-  return `<div class="wide" role="region" tabindex="0" aria-labelledby="corrections"><table><thead><tr>${heads
+  return `<div class="wide" role="group" tabindex="0" aria-labelledby="corrections"><table><thead><tr>${heads
     .map((head) => `<th scope="col">${escapeHtml(head)}</th>`)
     .join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`
 }

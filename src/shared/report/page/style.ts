@@ -28,7 +28,7 @@ a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--accent);outline
 .kind,dl,table,nav,.meta,caption{font:13px/20px system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;
 font-variant-numeric:tabular-nums}
 .kind{color:var(--soft);margin:0}
-dl{display:grid;grid-template-columns:minmax(6rem,auto) 1fr;gap:.25rem 1rem;margin:.5rem 0}
+dl{display:grid;grid-template-columns:minmax(5rem,9.5rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}
 dd{margin:0;min-width:0;white-space:pre-line;overflow-wrap:anywhere}
 code{font:12px/20px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
@@ -37,11 +37,15 @@ border-block:1px solid var(--line)}
 nav a{display:inline-block;padding:.25rem 0}
 table{border-collapse:collapse;width:100%}
 caption{text-align:start;color:var(--soft);padding-bottom:.25rem}
-th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);
+th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-top:1px solid var(--line);
 white-space:pre-line;overflow-wrap:anywhere}
 thead th{color:var(--soft);font-weight:400}
 tbody th{font-weight:600}
-td.count{text-align:end;padding-inline-end:0}
+.count{text-align:end;padding-inline-end:0}
+td.count{white-space:nowrap}
+thead th,tbody th{overflow-wrap:normal}
+.tables{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2.5rem;align-items:start;
+margin-top:.75rem}
 .wide{overflow-x:auto}
 .wide table{min-width:36rem}
 .old{text-decoration:line-through;text-decoration-color:var(--needsCorrection)}
@@ -76,6 +80,7 @@ ${[
 main{padding-bottom:3rem}
 bdi,blockquote,.letterhead,li{unicode-bidi:isolate}
 @page{margin:20mm 18mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif}}
+@media screen and (max-width:30rem){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.5rem}}
 @media print{body{font-size:10.5pt;line-height:1.45;background:none}
 header,nav,main{max-width:none;padding:0}
 header{padding-top:0}
@@ -88,7 +93,7 @@ code{font-size:7.5pt}
 nav{display:none}
 .wide{overflow:visible}.wide table{min-width:0}
 thead{display:table-header-group}
-tr,.claim dl>*,blockquote,li{break-inside:avoid}
+tr,.claim,blockquote,li{break-inside:avoid}
 .claim h3,.claim blockquote{break-after:avoid}
 a{color:inherit;text-decoration:none}
 p,blockquote,li{orphans:3;widows:3}}

@@ -14,8 +14,8 @@ export function summaryHtml(report: Report, words: ReportWords): string {
   const byCoverage = kinds.map((kind) => row(escapeHtml(labels[kind]), share(summary.coverage, kind, words)))
   return `<p>${escapeHtml(words.claimsShown(summary.claimsShown, summary.claims))}</p>
 ${summary.heldBack ? `<p>${escapeHtml(words.sourcesHeldBack(summary.heldBack))}</p>` : ''}
-${table(labels.status, labels.claims, byStatus)}
-${table(labels.coverage, labels.words, [...byCoverage, row(escapeHtml(labels.words), words.count(summary.coverage.words))])}`
+<div class="tables">${table(labels.status, labels.claims, byStatus)}
+${table(labels.coverage, labels.words, [...byCoverage, row(escapeHtml(labels.words), words.count(summary.coverage.words))])}</div>`
 }
 
 function share(

@@ -48,7 +48,7 @@ export function claimMarkdown(claim: ReportClaim, sources: SourcesByNumber, word
     quotation(claim.words),
     '',
     ...(claim.gone ? [text(labels.gone), ''] : []),
-    ...item(labels.status, text(gave)),
+    ...item(labels.statusBy, text(gave)),
     ...item(labels.work, text(words.works[claim.work])),
     ...item(
       labels.past,

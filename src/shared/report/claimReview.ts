@@ -1,0 +1,73 @@
+import { failed, ok, type Result } from '../result'
+import { embeddableJson } from './embeddable'
+import { isLink } from './page/escape'
+import { isRated, ratingValues, type ClaimReviewRefusal } from './ratings'
+import type { Report, ReportClaim } from './report'
+import type { ReportWords } from './words'
+
+/** What a person adds to a claim to make a ClaimReview of it. */
+export type ClaimReviewDetails = {
+  /** Address of the page with the full check. */
+  readonly url: string
+  /** Address where the claim was made; empty when there is none. */
+  readonly appearance: string
+  /** When it was made, `YYYY-MM-DD`; null when unknown. */
+  readonly madeOn: string | null
+  readonly claimantIs: 'Person' | 'Organization'
+  /** Who checked; empty: the publication of the case. */
+  readonly publisher: string
+  /** The statement that was checked, shorter than in the copy; empty: the words of the claim. Never its denial. */
+  readonly statement: string
+}
+
+/**
+ * A ClaimReview (schema.org, as Google's page on fact checks asks for it) of one claim that somebody else made. It is
+ * refused for the article's own copy, for what has not been checked, and where a needed address or name is missing. A
+ * status that is neither true nor false gets its words and no number.
+ */
+export function claimReview(
+  claim: ReportClaim,
+  report: Report,
+  details: ClaimReviewDetails,
+  words: ReportWords,
+): Result<string, ClaimReviewRefusal> {
+  const statement = details.statement || claim.words
+  const { heldBack } = words.labels
+  if (claim.claimant === '') return failed('ownCopy')
+  if (!isRated(claim.status)) return failed('notChecked')
+  if (claim.claimant.includes(heldBack) || claim.words.includes(heldBack)) return failed('heldBack')
+  if (!isLink(details.url)) return failed('badAddress')
+  if (details.appearance !== '' && !isLink(details.appearance)) return failed('badAppearance')
+  const publisher = details.publisher || report.article.publication
+  if (publisher === '') return failed('noPublisher')
+
+  const value = ratingValues[claim.status]
+  const cited = new Set(claim.evidence.map((one) => one.source))
+  const citation = report.sources
+    .filter((source) => cited.has(source.number) && isLink(source.url))
+    .map((source) => source.url)
+  return ok(
+    embeddableJson({
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      url: details.url,
+      claimReviewed: statement,
+      datePublished: report.madeAt.replace(/T.*$/, ''),
+      author: { '@type': 'Organization', name: publisher },
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { '@type': details.claimantIs, name: claim.claimant },
+        ...(details.madeOn === null ? {} : { datePublished: details.madeOn }),
+        ...(details.appearance === ''
+          ? {}
+          : { appearance: { '@type': 'CreativeWork', url: details.appearance } }),
+      },
+      reviewRating: {
+        '@type': 'Rating',
+        alternateName: words.ratings[claim.status],
+        ...(value === null ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
+      },
+      ...(citation.length === 0 ? {} : { citation }),
+    }),
+  )
+}
