@@ -1,0 +1,145 @@
+import { formsOf, type VerbForm } from './inflect'
+
+/** What can follow a cue verb as its content. */
+export type Frames = {
+  /** A clause, with "that" or without, or a quotation: "said he …". */
+  readonly clause: boolean
+  /** A person first: "told reporters that …". */
+  readonly told: boolean
+  /** A question: "asked whether …". */
+  readonly question: boolean
+  /** A thing or a person: "rejected the plan". */
+  readonly object: boolean
+  /** "to" and a verb: "vowed to …". */
+  readonly infinitive: boolean
+  /** A preposition or an adverb that belongs to the cue: "called for …". */
+  readonly particles: ReadonlySet<string>
+  /** It says something aloud or in writing; else it only thinks, wants or seems. */
+  readonly spoken: boolean
+  /** It seems or shows by itself, so that its subject is part of the content: "seemed", "appears". */
+  readonly raising: boolean
+}
+
+/** A form that a word can be, and the frames of the verbs it belongs to. */
+export type Cue = { readonly base: string; readonly frames: Frames; readonly forms: ReadonlySet<VerbForm> }
+
+// Written from general knowledge of English reporting verbs; after a slash stand the particles that belong to the cue.
+const speech = {
+  clause:
+    'say add note argue claim assert state declare announce report write/in tweet explain insist/on maintain contend ' +
+    'acknowledge admit concede confirm deny reveal disclose suggest warn/of,about,against predict allege boast/of,about ' +
+    'complain/of,about conclude confess counter cry quip joke/about observe recall remark/on repeat reply/to respond/to,with ' +
+    'shout stress emphasize emphasise swear testify vow pledge promise whisper retort lament muse/about propose recommend ' +
+    'signal hint/at imply indicate caution/against interject reiterate restate affirm proclaim charge opine post/on chant ' +
+    'exclaim speculate/about theorize reason mention comment/on elaborate/on specify clarify underscore highlight read ' +
+    'continue point/out,to,toward,towards gripe/about grumble/about cheer yell/at scream gush/about email text ' +
+    'agree/with,to,on disagree/with protest brag/about marvel/at vent/about estimate forecast rule/out,in certify detail ' +
+    'decree demand advocate/for request urge demonstrate show attest/to wonder/about sum/up spell/out echo summarize ' +
+    'expect intone plead/with,for answer advise guarantee preach refute publish pronounce joke/about quote chime/in',
+  told: 'tell/about,of inform/of,about remind/of notify/of advise/on assure/of convince/of persuade warn promise brief/on lecture/about caution alert/to urge show reassure teach implore beg bet',
+  question:
+    'ask/about,for question inquire/about query wonder/about debate discuss examine quiz/on investigate explain decide know understand',
+  object:
+    'call/for,on,upon describe characterize label brand dub praise criticize criticise slam blast attack condemn denounce ' +
+    'decry mock ridicule blame accuse endorse support back oppose reject dismiss defend welcome applaud cite quote ' +
+    'reference invoke discuss address tout promote advocate champion embrace hail laud commend salute thank congratulate ' +
+    'scold rebuke chide berate bash deride belittle disparage lambaste assail castigate rip/into challenge dispute refute ' +
+    'rebut contradict favor favour approve/of unveil outline detail mention name declare nominate compare liken portray ' +
+    'depict paint cast tease taunt insult demand request propose recommend announce offer predict deny confirm express ' +
+    'voice issue deliver repeat reiterate release publish explain state report reveal disclose retract withdraw walk/back ' +
+    'downplay minimize emphasize stress underscore highlight note list reassert renew share tweet post write admit ' +
+    'acknowledge concede claim allege affirm protest threaten warn/of promise pledge order ban bar block forbid ' +
+    'urge encourage invite press/for push/for,back lobby/for,against plead/for appeal/to,for vouch/for weigh/in pan skewer ' +
+    'excoriate decline refuse identify interpret summarize pitch plug trumpet preview discount disavow disown ' +
+    'repudiate reprimand fault cheer boo toast trash ding hammer pillory savage vilify demonize accept lament ' +
+    'estimate project put rate rank list include reflect illustrate document record find prove',
+  infinitive:
+    'vow pledge promise threaten offer agree refuse decline swear ask urge order encourage invite tell advise warn ' +
+    'beg implore force press propose claim request instruct direct challenge',
+  particles:
+    'refer/to,to talk/about,of,up speak/about,of,to,out,against,in allude/to object/to apologize/for lash/out rail/against ' +
+    'vote/for,against,to campaign/on,for,against focus/on dwell/on touch/on hit/back,out fire/back shoot/back ' +
+    'hit/at testify/about opine/on argue/for,against,about rant/about rave/about inveigh/against sound/off ' +
+    'stand/by bring/up lay/out set/out back/away come/out double/down zero/in play/down,up take/aim,issue jab/at ' +
+    'poke/fun make/clear weigh/in call/out attribute/to read/like sign/on hold/forth subscribe/to caution/against',
+} as const
+
+const mind = {
+  clause:
+    'think/of,about believe/in know/about,of feel/about hope/for fear/for worry/about expect understand realize recognize assume ' +
+    'suspect doubt guess figure/out,on discover learn/of,about see hear/of,about notice remember forget/about imagine ' +
+    'consider find regret wish/for trust/in decide/on determine envision foresee anticipate presume dream/of,about ' +
+    'bet/on hold judge calculate reckon deem concur/with care/about mind conceive/of sense appreciate',
+  object:
+    'want like love hate prefer view/as see consider regard expect fear admire respect despise loathe detest dislike ' +
+    'resent doubt distrust mistrust trust believe value appreciate enjoy favor tolerate envision envy miss ' +
+    'crave desire need seek eye weigh contemplate study ponder judge assess evaluate treat perceive ' +
+    'prioritize eschew resist disregard ignore anticipate cherish covet shun mull/over await endure follow watch',
+  infinitive:
+    'want wish hope plan intend decide seek try attempt expect prefer choose aim long need love like hate mean ' +
+    'resolve determine opt aspire strive struggle yearn prepare strain hesitate struggle dare desire scramble work ' +
+    'vie pretend purport conspire',
+  particles:
+    'look/for,to,at,forward yearn/for long/for opt/for aim/for,at cling/to focus/on hope/for plan/on,for side/with count/on rely/on account/for root/for fret/about agonize/over struggle/with lean/toward,towards',
+} as const
+
+const raising = 'seem appear'
+const evidence =
+  'show indicate suggest find reveal demonstrate prove illustrate imply mean confirm underscore highlight reflect signal'
+
+type Draft = {
+  -readonly [Key in keyof Frames]: Frames[Key] extends ReadonlySet<string> ? Set<string> : boolean
+}
+
+const blank = (): Draft => ({
+  clause: false,
+  told: false,
+  question: false,
+  object: false,
+  infinitive: false,
+  particles: new Set(),
+  spoken: false,
+  raising: false,
+})
+
+function collect(): Map<string, Draft> {
+  const verbs = new Map<string, Draft>()
+  const add = (
+    rows: string,
+    spoken: boolean,
+    frame: Exclude<keyof Draft, 'particles' | 'spoken'> | null,
+  ): void => {
+    for (const row of rows.split(' ')) {
+      const [base = '', particles] = row.split('/')
+      const draft = verbs.get(base) ?? blank()
+      verbs.set(base, draft)
+      if (frame) draft[frame] = true
+      if (spoken) draft.spoken = true
+      for (const particle of particles?.split(',') ?? []) draft.particles.add(particle)
+    }
+  }
+  for (const frame of ['clause', 'told', 'question', 'object', 'infinitive'] as const)
+    add(speech[frame], true, frame)
+  add(speech.particles, true, null)
+  for (const frame of ['clause', 'object', 'infinitive'] as const) add(mind[frame], false, frame)
+  add(mind.particles, false, null)
+  add(raising, false, 'raising')
+  add(evidence, true, 'clause')
+  return verbs
+}
+
+function tableOfForms(): ReadonlyMap<string, Cue> {
+  const table = new Map<string, { base: string; frames: Frames; forms: Set<VerbForm> }>()
+  for (const [base, frames] of collect()) {
+    for (const [word, form] of formsOf(base)) {
+      const cue = table.get(word)
+      if (cue && cue.base !== base) continue
+      if (cue) cue.forms.add(form)
+      else table.set(word, { base, frames, forms: new Set([form]) })
+    }
+  }
+  return table
+}
+
+/** English cue verbs, by every form in small letters. */
+export const cueVerbs: ReadonlyMap<string, Cue> = tableOfForms()
