@@ -52,18 +52,18 @@ function write({ article, paragraphs, replacements, copies }: Editing): { readon
   return { after, at }
 }
 
-type Draft = { readonly article: MadeArticle; readonly replacements: readonly Replacement[]; readonly at: Int32Array; readonly after: string }
+type Draft = { readonly article: MadeArticle; readonly replacements: readonly Replacement[]; readonly at: Int32Array; readonly after: string; readonly copied: ReadonlySet<number> }
 
 const touches = (one: Replacement, { start, end }: Span): boolean => one.start < end && one.end > start
 
 /** Whether a sentence has copies, or stands in the next draft oftener than by the sentences that nobody touched. */
-function isRestated({ article, replacements, after }: Draft, sentence: Span): boolean {
+function isRestated({ article, replacements, after, copied }: Draft, sentence: Span): boolean {
   const words = article.text.slice(sentence.start, sentence.end)
   const untouched = article.paragraphs
     .flat()
     .filter((one) => article.text.slice(one.start, one.end) === words && !replacements.some((edit) => touches(edit, one)))
   const copies = article.text.split(words).length - 1
-  return copies > 1 || after.split(words).length - 1 > untouched.length
+  return copied.has(sentence.start) || copies > 1 || after.split(words).length - 1 > untouched.length
 }
 
 function truthOf(draft: Draft, claim: Span): Truth {
@@ -91,7 +91,8 @@ export function makeTrial(seed: number, words: number, count: number): Trial {
     if (edits[kind](editing, chance)) made.push(kind)
   }
   const { after, at } = write(editing)
-  const draft = { article, replacements: editing.replacements, at, after }
+  const copied = new Set([...editing.copies].map(({ start }) => start))
+  const draft = { article, replacements: editing.replacements, at, after, copied }
   return {
     before: article.text,
     after,

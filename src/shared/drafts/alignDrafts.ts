@@ -1,8 +1,9 @@
 import { makeLexicon, readWords, type DraftText, type DraftWords, type Lexicon } from './draftWords'
 import { findKin, type Kin } from './kin'
 import { matchUnits } from './matchUnits'
-import { matchWords } from './matchWords'
+import { matchLists } from './matchLists'
 import { dropIslands } from './dropIslands'
+import { growRuns } from './growRuns'
 import { makeUnits, type Units } from './units'
 
 /** How two drafts lie against each other, word by word. */
@@ -58,13 +59,14 @@ export function alignDrafts(before: DraftText, after: DraftText): Alignment {
     const words = { first: oneUnits.first[pair.one] ?? 0, last: oneUnits.first[pair.oneEnd] ?? 0 }
     const target = { first: otherUnits.first[pair.other] ?? 0, last: otherUnits.first[pair.otherEnd] ?? 0 }
     kinOf.fill(pair, pair.one, pair.oneEnd)
-    matchWords(one, other, words, target, (at, place) => {
+    matchLists(one.ids, other.ids, words, target, (at, place) => {
       to[at] = place
       from[place] = at
     })
     dropIslands(lexicon, one, words, target, to, from)
     if (pair.moved) for (let at = words.first; at < words.last; at++) moved[at] = to[at] === -1 ? 0 : 1
   }
+  growRuns(one.ids, other.ids, oneUnits, { to, from, moved })
   return {
     before: one,
     after: other,

@@ -1,19 +1,18 @@
 import type { Span } from '../records/place'
 import { alignDrafts, type Alignment } from './alignDrafts'
 import { wordsIn, type DraftText } from './draftWords'
-import type { WordRange } from './matchWords'
+import { changedBeside } from './edgeValue'
+import type { WordRange } from './matchLists'
 import { nameChanges } from './nameChanges'
 import { makeFinder, standsAt } from './occurrences'
 import type { Outcome } from './outcome'
 import { findRewordedTarget, findWindow } from './rewordedTarget'
 import { findRuns, standsWhole } from './runs'
-import { countWords, standsOnce, trusts, trustsInReworded, type Ground } from './trust'
+import { countWords, trusts, trustsInReworded, type Ground } from './trust'
 
 const mostCandidates = 20
 /** Fewer words than this turn up elsewhere by chance. */
 const fewestElsewhere = 3
-/** So many words that stand once in each draft are the same claim, also in another sentence. */
-const enoughElsewhere = 6
 
 /** The claim's words in the next draft; a claim that began or ended inside a word does so again. */
 function placeAt({ before, after }: Alignment, claim: Span, words: WordRange, target: WordRange): Span {
@@ -49,23 +48,28 @@ function ambiguous(ground: Ground, claim: Span, words: WordRange): Outcome {
   return { kind: 'ambiguous', candidates: places.map((place) => placeAt(alignment, claim, words, place)) }
 }
 
-/** Words that nothing became: do they stand in text that is new? */
+/** Gives the status on to words that are the same, unless a value at their edge became another. */
+function carry(ground: Ground, claim: Span, words: WordRange, place: WordRange, isMoved: boolean, isAround: boolean): Outcome {
+  const { alignment } = ground
+  const { lexicon, before, after } = alignment
+  const target = placeAt(alignment, claim, words, place)
+  const beside = isAround ? changedBeside(lexicon, before, after, words, place) : null
+  if (beside) return { kind: 'reworded', target, changes: nameChanges(beside.before, beside.after) }
+  return { kind: isMoved ? 'moved' : 'unchanged', target, surroundingsChanged: isAround }
+}
+
+/** Words that nothing became: do they stand in text that is new? The same words in another sentence are for a person. */
 function lookElsewhere(ground: Ground, claim: Span, words: WordRange): Outcome {
   const { alignment, findAfter } = ground
-  const size = countWords(alignment, words, enoughElsewhere)
-  if (size < fewestElsewhere) return { kind: 'gone' }
+  if (countWords(alignment, words, fewestElsewhere) < fewestElsewhere) return { kind: 'gone' }
   const isNew = (place: WordRange): boolean => {
     let old = 0
     for (let at = place.first; at < place.last; at++) if (alignment.from[at] !== -1) old++
     return old * 2 < place.last - place.first
   }
   const places = findAfter(alignment.before, words, mostCandidates).places.filter(isNew)
-  const [place] = places
-  if (!place) return { kind: 'gone' }
-  if (size >= enoughElsewhere && standsOnce(ground, words)) {
-    return { kind: 'moved', target: placeAt(alignment, claim, words, place), surroundingsChanged: true }
-  }
-  return { kind: 'ambiguous', candidates: places.map((one) => placeAt(alignment, claim, words, one)) }
+  if (places.length === 0) return { kind: 'gone' }
+  return { kind: 'ambiguous', candidates: places.map((place) => placeAt(alignment, claim, words, place)) }
 }
 
 /** The words once more, whole, between what still stands before and after them; only where they stand there once. */
@@ -98,29 +102,24 @@ function isInsideQuotation({ before, lexicon }: Alignment, words: WordRange): bo
 
 function carryClaim(ground: Ground, claim: Span): Outcome {
   const { alignment, runs } = ground
-  const words = wordsIn(alignment.before, claim)
+  const { before, after, to, moved } = alignment
+  const words = wordsIn(before, claim)
   if (words.first >= words.last) return { kind: 'gone' }
   if (standsWhole(alignment, runs, words)) {
     if (!trusts(ground, words)) return ambiguous(ground, claim, words)
-    const place = alignment.to[words.first] ?? 0
-    const kind = alignment.moved[words.first] === 1 ? 'moved' : 'unchanged'
-    const target = placeAt(alignment, claim, words, { first: place, last: place + words.last - words.first })
-    return { kind, target, surroundingsChanged: surroundingsChanged(ground, words) }
+    const first = to[words.first] ?? 0
+    const place = { first, last: first + words.last - words.first }
+    return carry(ground, claim, words, place, moved[words.first] === 1, surroundingsChanged(ground, words))
   }
   const kin = alignment.kinOf[alignment.beforeUnits.unitOf[words.first] ?? 0]
   const again = kin ? findInWindow(ground, words) : null
-  if (kin && again && trustsInReworded(ground, words, kin)) {
-    const kind = kin.moved ? 'moved' : 'unchanged'
-    return { kind, target: placeAt(alignment, claim, words, again), surroundingsChanged: true }
-  }
+  if (kin && again && trustsInReworded(ground, words, kin)) return carry(ground, claim, words, again, kin.moved, true)
   const target = findRewordedTarget(alignment, words)
   if (!target) return lookElsewhere(ground, claim, words)
-  const span = spanOf(alignment, target)
-  const { before, after } = alignment
   const beforeWords = before.text.slice(before.from[words.first], before.to[words.last - 1])
   const afterWords = after.text.slice(after.from[target.first], after.to[target.last - 1])
   const changes = nameChanges(beforeWords, afterWords, isInsideQuotation(alignment, words))
-  return { kind: 'reworded', target: span, changes }
+  return { kind: 'reworded', target: spanOf(alignment, target), changes }
 }
 
 /** Carries claims over an alignment that was already made; see `carryOver`. */

@@ -9,6 +9,13 @@ export type ChangeToken = {
   readonly glued: boolean
   /** It begins a sentence or a quotation, so that its capital says nothing. */
   readonly initial: boolean
+  readonly isCapital: boolean
+  readonly hasDigit: boolean
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word)
 }
 
 const begins = /^[.!?:…"'([]$/
@@ -29,6 +36,8 @@ export function readChangeTokens(wording: string): readonly ChangeToken[] {
     tokens.push({
       word,
       lower: word.toLowerCase(),
+      isCapital: isCapital(word),
+      hasDigit: /\d/.test(word),
       glued: at > 0 && text[at - 1] !== ' ',
       initial: previous === undefined || (mark && (previous.initial || !/^["'([]$/.test(previous.word) || tokens.length === 1)),
     })

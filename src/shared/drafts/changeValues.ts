@@ -13,7 +13,7 @@ const figure = /^([-+−]?)(\p{Sc}?)([-+−]?)(\.?\d[\d.,:/]*)(\p{L}*)([%‰]|\p
 type Figure = { readonly value: string; readonly unit: string; readonly isYear: boolean; readonly isTime: boolean }
 
 function readFigure(token: ChangeToken): Figure | null {
-  const found = figure.exec(token.word)
+  const found = token.hasDigit ? figure.exec(token.word) : null
   if (!found) return null
   const [, sign = '', before = '', innerSign = '', digits = '', suffix = '', behind = ''] = found
   const letters = suffix.toLowerCase()
@@ -32,7 +32,7 @@ function readFigure(token: ChangeToken): Figure | null {
 
 const isMonthHere = (tokens: readonly ChangeToken[], at: number): boolean => {
   const token = tokens[at]
-  if (!token || !dateNames.has(token.lower) || !/^\p{Lu}/u.test(token.word)) return false
+  if (!token || !token.isCapital || !dateNames.has(token.lower)) return false
   if (token.lower !== 'may' && token.lower !== 'march') return token.lower.length > 3 || dateLike(tokens, at)
   return dateLike(tokens, at) || beforeMonth.has(tokens[at - 1]?.lower ?? '')
 }

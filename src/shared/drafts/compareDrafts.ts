@@ -3,7 +3,7 @@ import { alignDrafts, type Alignment } from './alignDrafts'
 import { layBlocks, type BlockRow } from './blockRows'
 import type { BlockRange, Change, Comparison, Row, Segment } from './comparison'
 import type { DraftText, DraftWords } from './draftWords'
-import type { WordRange } from './matchWords'
+import type { WordRange } from './matchLists'
 import { numberMoves, segmentRow, type WordSegment } from './rowSegments'
 
 /** A draft's words by block; a draft without blocks is one block. */

@@ -76,15 +76,19 @@ export function readWords(draft: DraftText, lexicon: Lexicon): DraftWords {
   const sentences: number[] = []
   const sentenceOf = new Uint32Array(count)
   let blockNow = 0
+  let nextBlock = draft.blocks[1]?.start ?? Number.POSITIVE_INFINITY
   for (let at = 0; at < count; at++) {
-    const [first = 0, last = 0] = [from[at], to[at]]
+    const first = from[at] ?? 0
+    const last = to[at] ?? 0
+    const begin = map[first] ?? 0
     ids[at] = idOf(lexicon, text.slice(first, last))
-    start[at] = map[first] ?? 0
+    start[at] = begin
     end[at] = endInDraft(draft.text, map, last)
     glued[at] = at > 0 && to[at - 1] === first ? 1 : 0
-    while (blockNow + 1 < draft.blocks.length && (draft.blocks[blockNow + 1]?.start ?? 0) <= (start[at] ?? 0)) blockNow++
+    const blockBefore = blockNow
+    while (nextBlock <= begin) nextBlock = draft.blocks[++blockNow + 1]?.start ?? Number.POSITIVE_INFINITY
     block[at] = blockNow
-    if (at === 0 || block[at] !== block[at - 1] || startsSentence(text, from, to, at)) sentences.push(at)
+    if (at === 0 || blockNow !== blockBefore || startsSentence(text, from, to, at)) sentences.push(at)
     sentenceOf[at] = sentences.length - 1
   }
   sentences.push(count)

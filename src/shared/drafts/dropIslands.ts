@@ -1,5 +1,5 @@
 import type { DraftWords, Lexicon } from './draftWords'
-import type { WordRange } from './matchWords'
+import type { WordRange } from './matchLists'
 
 const longestIsland = 2
 const isTelling = (word: string): boolean => /[\p{L}\p{N}]{4}|\p{N}/u.test(word)

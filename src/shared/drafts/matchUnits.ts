@@ -1,3 +1,4 @@
+import { matchLists } from './matchLists'
 import { risingChain, type Step } from './risingChain'
 
 /** Which unit of the next draft each unit is: its index or -1; `moved` is 1 where it does not stand in order. */
@@ -11,6 +12,8 @@ type Range = {
 }
 
 const deepest = 40
+/** So few pairs of copies are left to their neighbours, reworded or not (see pairInPlace). */
+const fewPairs = 2_500
 
 /** Those whose key stands once in each part, as steps; a longer unit holds its place before a shorter one. */
 function uniqueInBoth(
@@ -62,7 +65,11 @@ function matchInOrder(
       uniqueInBoth(one, other, rest, worth).map((step) => ({ ...step, other: step.other - place })),
       placeEnd - place,
     ).map((step) => ({ ...step, other: step.other + place }))
-    if (unique.length === 0 || range.depth === deepest) continue
+    if (unique.length === 0 || range.depth === deepest) {
+      const pairs = (end - start) * (placeEnd - place)
+      if (pairs > fewPairs) matchLists(one, other, { first: start, last: end }, { first: place, last: placeEnd }, link)
+      continue
+    }
     for (const step of [...unique, { one: end, other: placeEnd }]) {
       if (step.one < end) link(step.one, step.other)
       open.push({ one: start, oneEnd: step.one, other: place, otherEnd: step.other, depth: range.depth + 1 })

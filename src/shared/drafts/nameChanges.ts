@@ -12,7 +12,7 @@ const isNegation = ({ lower }: ChangeToken): boolean => negations.has(lower) || 
 
 // "May" the month is a date; "may" the modal has no capital unless it begins the sentence.
 const modalsIn = (tokens: readonly ChangeToken[]): readonly string[] =>
-  pick(tokens.filter(({ word, initial }) => initial || /^\P{Lu}/u.test(word)), modals)
+  pick(tokens.filter(({ isCapital, initial }) => initial || !isCapital), modals)
 
 /** "lawful" against "unlawful": the same word but for a prefix that denies. */
 function isDenied(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
@@ -25,10 +25,8 @@ function isDenied(before: ReadonlySet<string>, after: ReadonlySet<string>): bool
 }
 
 function isName(token: ChangeToken, next: ChangeToken | undefined): boolean {
-  if (!/^\p{Lu}/u.test(token.word) || dateNames.has(token.lower) || token.lower === 'i') return false
-  if (!token.initial) return !openers.has(token.lower)
-  const looksLikeName = /^\p{L}\p{L}*\p{Lu}|'s$/u.test(token.word) || (next !== undefined && /^\p{Lu}/u.test(next.word))
-  return looksLikeName && !openers.has(token.lower)
+  if (!token.isCapital || dateNames.has(token.lower) || token.lower === 'i' || openers.has(token.lower)) return false
+  return !token.initial || next?.isCapital === true || token.word.endsWith("'s") || /.\p{Lu}/u.test(token.word)
 }
 
 const namesOf = (tokens: readonly ChangeToken[]): readonly string[] =>
@@ -41,7 +39,7 @@ function firstNameChanged(before: readonly ChangeToken[], after: readonly Change
   const [one, other] = [before[0], after[0]]
   if (!one || !other || one.lower === other.lower || before[1]?.lower !== after[1]?.lower) return false
   return [one, other].every(
-    ({ word, lower }) => /^\p{Lu}\p{L}+$/u.test(word) && !openers.has(lower) && !looksCommon.test(lower),
+    ({ isCapital, hasDigit, lower }) => isCapital && !hasDigit && !openers.has(lower) && !looksCommon.test(lower),
   )
 }
 

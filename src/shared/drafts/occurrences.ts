@@ -1,5 +1,5 @@
 import type { DraftWords } from './draftWords'
-import type { WordRange } from './matchWords'
+import type { WordRange } from './matchLists'
 
 /** Places where words stand; `all` is false where the search stopped before the end. */
 export type Found = { readonly places: readonly WordRange[]; readonly all: boolean }

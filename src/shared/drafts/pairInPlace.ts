@@ -54,23 +54,33 @@ function isPartOf(one: Side, other: Side, at: number, place: number): boolean {
 const isEqual = ({ one, other }: Ground, at: number, place: number): boolean =>
   one.units.keys[at] === other.units.keys[place]
 
-/** The pairs of a gap, in order, that are worth most together. */
-function chainGap(ground: Ground, gap: Gap): readonly Step[] {
+type Pair = { readonly one: number; readonly other: number; readonly sure: boolean }
+
+/** The pairs of a gap, in order, that are worth most together; not sure where either is liker to another unit there. */
+function chainGap(ground: Ground, gap: Gap): readonly Pair[] {
   const { one, other, oneWeights, otherWeights, alike, candidates } = ground
   const [first = 0] = gap.other
   const size = (gap.other.at(-1) ?? 0) + 1 - first
   const isSmall = gap.one.length * gap.other.length <= smallGap
   const steps: Step[] = []
+  const likest = { one: new Map<number, number>(), other: new Map<number, number>() }
   for (const at of gap.one) {
     const places = isSmall ? gap.other : candidates(at).filter((place) => place >= first && place < first + size)
     for (const place of places) {
       const like = alike(at, place)
       if (like < likeInPlace && !isPartOf(one, other, at, place)) continue
+      likest.one.set(at, Math.max(like, likest.one.get(at) ?? 0))
+      likest.other.set(place, Math.max(like, likest.other.get(place) ?? 0))
       const worth = like * ((oneWeights[at] ?? 0) + (otherWeights[place] ?? 0))
       steps.push({ one: at, other: place - first, worth: isEqual(ground, at, place) ? equalWorth * worth : worth })
     }
   }
-  return risingChain(steps, size).map((step) => ({ ...step, other: step.other + first }))
+  return risingChain(steps, size).map((step) => {
+    const place = step.other + first
+    const like = alike(step.one, place)
+    const sure = like >= (likest.one.get(step.one) ?? 0) && like >= (likest.other.get(place) ?? 0)
+    return { one: step.one, other: place, sure }
+  })
 }
 
 /** Joins to its neighbour what was merged into the neighbour's counterpart or split from it. */
@@ -119,7 +129,7 @@ export function pairInPlace(ground: Ground): InPlace {
     const byOne = new Map<number, Pairing>()
     const byOther = new Map<number, Pairing>()
     const linked = { one: new Set<number>(), other: new Set<number>() }
-    for (const { one, other } of chainGap(ground, gap)) {
+    for (const { one, other, sure } of chainGap(ground, gap)) {
       if (isEqual(ground, one, other)) {
         match.to[one] = other
         match.from[other] = one
@@ -127,7 +137,7 @@ export function pairInPlace(ground: Ground): InPlace {
         linked.other.add(other)
         continue
       }
-      const pairing = { one: [one], other: [other], gap: number, sure: true }
+      const pairing = { one: [one], other: [other], gap: number, sure }
       pairings.push(pairing)
       byOne.set(one, pairing)
       byOther.set(other, pairing)

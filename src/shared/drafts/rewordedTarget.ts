@@ -1,46 +1,57 @@
 import type { Alignment } from './alignDrafts'
-import type { WordRange } from './matchWords'
+import type { Kin } from './kin'
+import type { WordRange } from './matchLists'
 
-/** The words of the next draft that the claim's own words became, where any of them stands there. */
-function linkedHull({ to, moved }: Alignment, claim: WordRange): WordRange | null {
-  let movedWords = 0
-  let linked = 0
-  for (let at = claim.first; at < claim.last; at++) {
-    if (to[at] === -1) continue
-    linked++
-    movedWords += moved[at] ?? 0
-  }
-  const wanted = movedWords * 2 > linked ? 1 : 0
-  let first = -1
-  let last = -1
+/** Words of the claim and the words of the next draft between which they are linked. */
+type Cluster = { readonly words: WordRange; readonly places: WordRange; readonly linked: number }
+
+/** Linked words further apart than this, against the claim's own length, did not become one wording. */
+const farthest = (claim: WordRange): number => 20 + 2 * (claim.last - claim.first)
+
+/** The largest part of the claim whose words still stand near each other in the next draft. */
+function largestCluster({ to }: Alignment, claim: WordRange): Cluster | null {
+  let best: Cluster | null = null
+  let open: Cluster | null = null
   for (let at = claim.first; at < claim.last; at++) {
     const place = to[at] ?? -1
-    if (place === -1 || moved[at] !== wanted) continue
-    if (first === -1 || place < first) first = place
-    if (place > last) last = place
+    if (place === -1) continue
+    const isNear: boolean = open !== null && place >= open.places.first && place - open.places.last < farthest(claim)
+    open =
+      open && isNear
+        ? {
+            words: { first: open.words.first, last: at + 1 },
+            places: { first: open.places.first, last: Math.max(open.places.last, place + 1) },
+            linked: open.linked + 1,
+          }
+        : { words: { first: at, last: at + 1 }, places: { first: place, last: place + 1 }, linked: 1 }
+    if (!best || open.linked > best.linked) best = open
   }
-  return first === -1 ? null : { first, last: last + 1 }
+  return best
 }
 
-/** The bounds between which the claim's words were replaced: what still stands before and after them. */
-function window(alignment: Alignment, claim: WordRange): WordRange | null {
-  const { to, before, beforeUnits, afterUnits, kinOf } = alignment
-  const kinAt = (at: number) => kinOf[beforeUnits.unitOf[at] ?? 0] ?? null
-  const kinFirst = kinAt(claim.first)
-  const kinLast = kinAt(claim.last - 1)
-  if (!kinFirst && !kinLast) return null
-  const start = kinFirst ? (beforeUnits.first[kinFirst.one] ?? 0) : claim.first
-  const end = kinLast ? (beforeUnits.first[kinLast.oneEnd] ?? before.count) : claim.last
-  let left = claim.first - 1
+const kinAt = ({ kinOf, beforeUnits }: Alignment, at: number): Kin | null => kinOf[beforeUnits.unitOf[at] ?? 0] ?? null
+
+/** Where, in the next draft, that ends which still stands before word `at` in its reworded stretch. */
+function endBefore({ to, beforeUnits, afterUnits }: Alignment, kin: Kin, at: number): number {
+  const start = beforeUnits.first[kin.one] ?? 0
+  let left = at - 1
   while (left >= start && to[left] === -1) left--
-  let right = claim.last
+  return left >= start ? (to[left] ?? 0) + 1 : (afterUnits.first[kin.other] ?? 0)
+}
+
+/** Where, in the next draft, that begins which still stands behind word `at` in its reworded stretch. */
+function startBehind({ to, beforeUnits, afterUnits }: Alignment, kin: Kin, at: number): number {
+  const end = beforeUnits.first[kin.oneEnd] ?? 0
+  let right = at + 1
   while (right < end && to[right] === -1) right++
-  const kin = kinFirst ?? kinLast
-  const other = kinLast ?? kinFirst
-  return {
-    first: left >= start ? (to[left] ?? 0) + 1 : (afterUnits.first[kin?.other ?? 0] ?? 0),
-    last: right < end ? (to[right] ?? 0) : (afterUnits.first[other?.otherEnd ?? 0] ?? 0),
-  }
+  return right < end ? (to[right] ?? 0) : (afterUnits.first[kin.otherEnd] ?? 0)
+}
+
+/** What stands now between that which still stands before and behind the claim; null outside one reworded stretch. */
+export function findWindow(alignment: Alignment, claim: WordRange): WordRange | null {
+  const kin = kinAt(alignment, claim.first)
+  if (!kin || kinAt(alignment, claim.last - 1) !== kin) return null
+  return { first: endBefore(alignment, kin, claim.first), last: startBehind(alignment, kin, claim.last - 1) }
 }
 
 /**
@@ -48,23 +59,24 @@ function window(alignment: Alignment, claim: WordRange): WordRange | null {
  * sentences becomes whole sentences.
  */
 export function findRewordedTarget(alignment: Alignment, claim: WordRange): WordRange | null {
-  const { to, before, after } = alignment
-  const hull = linkedHull(alignment, claim)
-  const between = window(alignment, claim)
-  if (!hull && (!between || between.first >= between.last)) return null
-  if (!hull) return between
-  const bounds = between && between.first <= hull.first && between.last >= hull.last ? between : hull
+  const { before, after } = alignment
+  const cluster = largestCluster(alignment, claim)
+  if (!cluster) {
+    const between = findWindow(alignment, claim)
+    return between && between.first < between.last ? between : null
+  }
+  const { words, places } = cluster
+  const [kinFirst, kinLast] = [kinAt(alignment, words.first), kinAt(alignment, words.last - 1)]
+  const reachesLeft = kinFirst && kinAt(alignment, claim.first) === kinFirst
+  const reachesRight = kinLast && kinAt(alignment, claim.last - 1) === kinLast
+  const leftmost = reachesLeft ? endBefore(alignment, kinFirst, claim.first) : places.first
+  const rightmost = reachesRight ? startBehind(alignment, kinLast, claim.last - 1) : places.last
+
   const startsSentence = before.sentences[before.sentenceOf[claim.first] ?? 0] === claim.first
   const endsSentence = before.sentences[(before.sentenceOf[claim.last - 1] ?? 0) + 1] === claim.last
-  const sentenceStart = after.sentences[after.sentenceOf[hull.first] ?? 0] ?? 0
-  const sentenceEnd = after.sentences[(after.sentenceOf[hull.last - 1] ?? 0) + 1] ?? 0
-  const first = to[claim.first] === hull.first ? hull.first : bounds.first
-  const last = to[claim.last - 1] === hull.last - 1 ? hull.last : bounds.last
-  return {
-    first: startsSentence ? Math.max(bounds.first, sentenceStart) : first,
-    last: endsSentence ? Math.min(bounds.last, sentenceEnd) : last,
-  }
+  const sentenceStart = after.sentences[after.sentenceOf[places.first] ?? 0] ?? 0
+  const sentenceEnd = after.sentences[(after.sentenceOf[places.last - 1] ?? 0) + 1] ?? 0
+  const first = startsSentence ? Math.max(leftmost, sentenceStart) : words.first === claim.first ? places.first : leftmost
+  const last = endsSentence ? Math.min(rightmost, sentenceEnd) : words.last === claim.last ? places.last : rightmost
+  return { first: Math.min(first, places.first), last: Math.max(last, places.last) }
 }
-
-/** The bounds in which a claim's words are looked for once more when they were not linked as one. */
-export const findWindow = window

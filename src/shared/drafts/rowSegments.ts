@@ -1,6 +1,6 @@
 import type { Alignment } from './alignDrafts'
 import type { SegmentKind } from './comparison'
-import type { WordRange } from './matchWords'
+import type { WordRange } from './matchLists'
 
 /** A segment in words: what happened, the words on its own side or sides, and its move where it has one. */
 export type WordSegment = {

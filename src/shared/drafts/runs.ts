@@ -1,5 +1,5 @@
 import type { Alignment } from './alignDrafts'
-import type { WordRange } from './matchWords'
+import type { WordRange } from './matchLists'
 
 /** For each word of the first draft the first and last (exclusive) word of the longest run that stands whole in the next. */
 export type Runs = { readonly first: Int32Array; readonly last: Int32Array }

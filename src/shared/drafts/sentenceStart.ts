@@ -9,6 +9,10 @@ const abbreviations = new Set(
   ),
 )
 
+// Only after one of these can a sentence begin; looked at for every word, so by its code.
+const mayEnd = new Uint8Array(0x10000)
+for (const mark of [...closers, ...enders, ...unspacedEnders]) mayEnd[mark.charCodeAt(0)] = 1
+
 const isLowerCase = (character: string): boolean => character !== character.toUpperCase()
 
 /**
@@ -17,6 +21,7 @@ const isLowerCase = (character: string): boolean => character !== character.toUp
  */
 export function startsSentence(text: string, from: Uint32Array, to: Uint32Array, at: number): boolean {
   let last = at - 1
+  if (mayEnd[text.charCodeAt((to[last] ?? 0) - 1)] === 0) return false
   const first = from[at] ?? 0
   const spaced = (to[last] ?? 0) < first
   const word = (index: number): string => text.slice(from[index], to[index])

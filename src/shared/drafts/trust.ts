@@ -1,6 +1,6 @@
 import type { Alignment } from './alignDrafts'
 import type { Kin } from './kin'
-import type { WordRange } from './matchWords'
+import type { WordRange } from './matchLists'
 import type { FindWords } from './occurrences'
 import { countReordered, tellingWords } from './reordered'
 import type { Runs } from './runs'
@@ -30,18 +30,20 @@ function neighbours({ alignment, runs }: Ground, claim: WordRange, enough: numbe
 }
 
 /** Whether the words stand once in each draft. */
-export function standsOnce({ alignment, findBefore, findAfter }: Ground, words: WordRange): boolean {
+function standsOnce({ alignment, findBefore, findAfter }: Ground, words: WordRange): boolean {
   const before = findBefore(alignment.before, words, 2)
   if (!before.all || before.places.length !== 1) return false
   const after = findAfter(alignment.before, words, 2)
   return after.all && after.places.length === 1
 }
 
-/** Whether the sentence before or after is still, reworded, the sentence before or after. */
-function neighbourReworded({ alignment }: Ground, firstUnit: number, lastUnit: number): boolean {
-  const { unitTo, kinOf } = alignment
-  const [earlier, later] = [kinOf[firstUnit - 1], kinOf[lastUnit + 1]]
-  return earlier?.otherEnd === unitTo[firstUnit] || later?.other === (unitTo[lastUnit] ?? 0) + 1
+/** Whether the sentence before or after is still, reworded, the sentence before or after; so are the text's two ends. */
+function neighbourStays({ alignment }: Ground, firstUnit: number, lastUnit: number): boolean {
+  const { unitTo, kinOf, beforeUnits, afterUnits } = alignment
+  const [place = -1, lastPlace = -1] = [unitTo[firstUnit], unitTo[lastUnit]]
+  const isFirst = firstUnit === 0 && place === 0
+  const isLast = lastUnit === beforeUnits.count - 1 && lastPlace === afterUnits.count - 1
+  return isFirst || isLast || kinOf[firstUnit - 1]?.otherEnd === place || kinOf[lastUnit + 1]?.other === lastPlace + 1
 }
 
 // A sentence of one or two words ("Yes.") that stands alone among new sentences may be another one.
@@ -59,7 +61,7 @@ function trustsWholeSentence(ground: Ground, claim: WordRange): boolean {
   const beyond =
     countWords(alignment, { first: runs.first[claim.first] ?? 0, last: sentences.first }, 3) +
     countWords(alignment, { first: sentences.last, last: runs.last[claim.first] ?? 0 }, 3)
-  if (beyond >= (isMoved ? 3 : 1) || neighbourReworded(ground, firstUnit, lastUnit)) return true
+  if (beyond >= (isMoved ? 3 : 1) || neighbourStays(ground, firstUnit, lastUnit)) return true
   const shortest = isMoved ? shortestMovedAlone : shortestAlone
   return countWords(alignment, sentences, shortest) >= shortest && standsOnce(ground, sentences)
 }
@@ -81,12 +83,14 @@ export function trustsInReworded(ground: Ground, claim: WordRange, kin: Kin): bo
 
 /** Whether a claim whose words stand whole in the next draft is still the same claim. */
 export function trusts(ground: Ground, claim: WordRange): boolean {
-  const { unitOf } = ground.alignment.beforeUnits
-  const { kinOf } = ground.alignment
+  const { alignment, runs } = ground
+  const { unitOf, first } = alignment.beforeUnits
   for (let unit = unitOf[claim.first] ?? 0; unit <= (unitOf[claim.last - 1] ?? 0); unit++) {
-    const kin = kinOf[unit]
-    if (kin && !trustsInReworded(ground, claim, kin)) return false
-    if (kin) return true
+    const kin = alignment.kinOf[unit]
+    if (kin) return trustsInReworded(ground, claim, kin)
+    const standsThere =
+      (runs.first[claim.first] ?? 0) <= (first[unit] ?? 0) && (runs.last[claim.first] ?? 0) >= (first[unit + 1] ?? 0)
+    if (!standsThere) return false
   }
   return trustsWholeSentence(ground, claim)
 }

@@ -9,11 +9,11 @@ export type Units = {
   readonly unitOf: Uint32Array
 }
 
-const longest = 64
-const shortest = 16
+const longest = 160
+const shortest = 32
 
 // Where a very long sentence is cut depends on its words alone, so that an edit moves the cuts near it only.
-const cutsBefore = (id: number): boolean => Math.imul(id, 0x9e3779b1) >>> 28 === 0
+const cutsBefore = (id: number): boolean => Math.imul(id, 0x9e3779b1) >>> 27 === 0
 
 function cuts(words: DraftWords): readonly number[] {
   const first: number[] = []

@@ -31,7 +31,7 @@ function kindAt(text: string, at: number): number {
   return kind
 }
 
-const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+const width = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length ? 2 : 1)
 
 const isDigitAt = (text: string, at: number): boolean => at < text.length && kindAt(text, at) === digit
 
@@ -53,10 +53,11 @@ function bodyEnd(text: string, start: number): number {
   let at = start
   let last = unknown
   while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20) break
     const kind = kindAt(text, at)
     if (kind === letter || kind === digit) last = kind
     else if (kind !== mark) {
-      const code = text.charCodeAt(at)
       const next = at + 1 < text.length ? kindAt(text, at + 1) : unknown
       const joins = last === digit ? joinsDigits(code) && next === digit : joinsLetters(code) && next === letter
       if (!joins) break

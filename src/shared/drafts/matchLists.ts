@@ -1,24 +1,22 @@
-import type { DraftWords } from './draftWords'
-
 /** Words `first` to `last` (exclusive) of a draft. */
 export type WordRange = { readonly first: number; readonly last: number }
 
-/** Beyond so many differences two stretches are not worth a comparison word by word. */
+/** Beyond so many differences two stretches are not worth a comparison one by one. */
 const mostDifferences = 1_000
 
 /**
- * The words two stretches have in common, in order (Myers 1986, "An O(ND) Difference Algorithm", with the whole trace
- * kept: stretches are a few sentences long). Calls `link` for each pair, last first. Gives up beyond
- * `mostDifferences` and links what is equal at both ends only.
+ * What two stretches of numbers (words, or whole units) have in common, in order (Myers 1986, "An O(ND) Difference
+ * Algorithm", with the whole trace kept: stretches are a few sentences long or differ little). Calls `link` for each
+ * pair. Gives up beyond `mostDifferences` and links what is equal at both ends only.
  */
-export function matchWords(
-  one: DraftWords,
-  other: DraftWords,
+export function matchLists(
+  one: Int32Array,
+  other: Int32Array,
   before: WordRange,
   after: WordRange,
   link: (at: number, place: number) => void,
 ): void {
-  const same = (at: number, place: number): boolean => one.ids[at] === other.ids[place]
+  const same = (at: number, place: number): boolean => one[at] === other[place]
   let { first: start, last: end } = before
   let { first: from, last: to } = after
   while (start < end && from < to && same(start, from)) link(start++, from++)

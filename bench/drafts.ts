@@ -1,0 +1,87 @@
+import { diffWords } from 'diff'
+import { alignDrafts } from '../src/shared/drafts/alignDrafts'
+import { carryAcross } from '../src/shared/drafts/carryOver'
+import { compareAcross } from '../src/shared/drafts/compareDrafts'
+import type { DraftText } from '../src/shared/drafts/draftWords'
+import type { Span } from '../src/shared/records/place'
+import { makeArticle } from './quality/article'
+import { asDraft } from './quality/draftQuality'
+import { makeChance, type Chance } from './quality/random'
+
+/** One line of the speed table: medians in milliseconds; `ratio` is ours against the peer, to stay at or under `bar`. */
+export type Row = {
+  readonly name: string
+  readonly size: number
+  readonly ours: number
+  readonly peer: number
+  readonly ratio: number
+  readonly bar: number
+}
+
+const rounds = 7
+/** After so long a plain word diff gives up; it then has no answer. */
+const peerTimeout = 3_000
+const bar = 2
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
+
+function median(times: readonly number[]): number {
+  const sorted = [...times].sort((one, other) => one - other)
+  return sorted[sorted.length >> 1] ?? 0
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** Exchanges one word in `every`, and moves one paragraph. */
+function revise(text: string, every: number, chance: Chance): string {
+  const words = text.split(' ').map((word) => (chance.below(every) === 0 && !word.includes('\n') ? 'altogether' : word))
+  const paragraphs = words.join(' ').split('\n\n')
+  const [moved = ''] = paragraphs.splice(paragraphs.length >> 1, 1)
+  return [moved, ...paragraphs].join('\n\n')
+}
+
+/** A claim of about ten words in every twenty. */
+function claimsIn(text: string): readonly Span[] {
+  const starts = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+  return starts.flatMap(({ start }, at) => (at % 20 === 0 ? [{ start, end: starts[at + 9]?.end ?? start + 1 }] : []))
+}
+
+/** Everything that opening the next draft costs: laying it against the last, carrying claims over, the comparison. */
+function carryAndCompare(before: DraftText, after: DraftText, claims: readonly Span[]): unknown {
+  const alignment = alignDrafts(before, after)
+  return [carryAcross(alignment, claims), compareAcross(alignment, before, after)]
+}
+
+async function measure(name: string, size: number, before: string, after: string): Promise<Row> {
+  const [one, other, claims] = [asDraft(before), asDraft(after), claimsIn(before)]
+  const ours: number[] = []
+  const peers: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    ours.push(time(() => carryAndCompare(one, other, claims)))
+    peers.push(time(() => diffWords(before, after, { timeout: peerTimeout })))
+    await pause()
+  }
+  const [mine, peer] = [median(ours), median(peers)]
+  return { name, size, ours: mine, peer, ratio: mine / peer, bar }
+}
+
+/**
+ * Times carrying over and comparing (a claim every 20 words) against a plain word diff (jsdiff `diffWords`, with its
+ * time-out) of the same texts: interleaved, medians of seven, at 1k, 10k and 100k words.
+ */
+export async function benchDrafts(): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const size of [1_000, 10_000, 100_000]) {
+    const chance = makeChance(size)
+    const before = makeArticle(size, chance).text
+    rows.push(await measure('drafts: next draft, 1 word in 200 changed', size, before, revise(before, 200, chance)))
+    rows.push(await measure('drafts: next draft, 1 word in 20 changed', size, before, revise(before, 20, chance)))
+    rows.push(await measure('drafts: the same text', size, before, before))
+    rows.push(await measure('drafts: wholly different texts', size, before, makeArticle(size, chance).text.toUpperCase()))
+  }
+  return rows
+}
