@@ -1,6 +1,15 @@
 import type { Span } from '../../records/place'
 import { cueVerbs } from './cueVerbs'
-import { isAdverb, isDeterminer, isObjectPronoun, isPreposition, isSubjectPronoun, isTime } from './english'
+import {
+  isAdverb,
+  isDay,
+  isDeterminer,
+  isSubordinator,
+  isObjectPronoun,
+  isPreposition,
+  isSubjectPronoun,
+  isTime,
+} from './english'
 import { isMark, speechAt, type Sentence } from './sentence'
 import { isFiniteVerb } from './source'
 import type { Token } from './tokens'
@@ -23,12 +32,6 @@ const clauseOpeners = new Set([
   'when',
   'which',
 ])
-const statements = new Set(
-  'statement interview speech tweet email e-mail letter memo post video report release op-ed essay column article filing message text debate address testimony conference'.split(
-    ' ',
-  ),
-)
-
 /** The span of the tokens from `start` to `end` (exclusive), without the marks that end a sentence. */
 export function spanOfTokens(sentence: Sentence, start: number, end: number): Span | null {
   const { tokens } = sentence
@@ -39,36 +42,76 @@ export function spanOfTokens(sentence: Sentence, start: number, end: number): Sp
   return from && to && last > start ? { start: from.start, end: to.end } : null
 }
 
-/** Where the clause that begins at a token ends (exclusive). */
-export function endOfClause(sentence: Sentence, from: number): number {
+/** Where the clause that begins at a token ends (exclusive). `past`: the cue is in the past. */
+export function endOfClause(sentence: Sentence, from: number, past = true): number {
   const { tokens } = sentence
   const limit = Math.min(tokens.length, from + longestContent)
   for (let index = from; index < limit; index++) {
     const token = tokens[index]
     if (!token || speechAt(sentence, index)) continue
     if (isMark(token, ';')) return index
-    if (isMark(token, ',') && opensAnother(tokens, index + 1)) return index
-    if (index > from && (token.low === 'and' || token.low === 'but') && opensCue(tokens, index + 1))
+    if (isMark(token, ',') && opensAnother(tokens, index + 1, past)) return index
+    if (index > from && (token.low === 'and' || token.low === 'but') && opensCue(tokens, index + 1, past))
       return index
   }
   return limit
 }
 
-const breaking = new Set(['but', 'though', 'although', 'while', 'whereas', 'according', 'even'])
+const breaking = new Set(['but', 'though', 'although', 'while', 'whereas', 'according'])
 
-function opensAnother(tokens: readonly Token[], at: number): boolean {
+function opensAnother(tokens: readonly Token[], at: number, past: boolean): boolean {
   const next = tokens[at]
   if (!next) return false
   if (breaking.has(next.low)) return true
-  if (next.low === 'and') return opensCue(tokens, at + 1)
+  if (next.low === 'and' || next.low === 'or')
+    return opensCue(tokens, at + 1, past) || opensClauseWithCue(tokens, at + 1)
   return cueVerbs.get(next.low)?.forms.has('ing') ?? false
 }
 
-function opensCue(tokens: readonly Token[], at: number): boolean {
+function opensCue(tokens: readonly Token[], at: number, past: boolean): boolean {
   let index = at
   while (index < at + 2 && tokens[index] && isAdverb(tokens[index] as Token)) index++
   const forms = cueVerbs.get(tokens[index]?.low ?? '')?.forms
-  return forms !== undefined && (forms.has('past') || forms.has('s'))
+  return forms?.has(past ? 'past' : 's') ?? false
+}
+
+/** "…, and nearly three in five said …" */
+function opensClauseWithCue(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 8; index++) {
+    const token = tokens[index]
+    if (!token || isMark(token, ',') || isSubordinator(token)) return false
+    const cue = cueVerbs.get(token.low)
+    if (cue?.frames.clause && cue.frames.spoken && cue.forms.has('past') && index > at) return true
+    if (isFiniteVerb(tokens, index)) return false
+  }
+  return false
+}
+
+const afterObject = new Set(
+  'as after before when while because since although though unless if until once amid'.split(' '),
+)
+
+/** Where the thing or person that begins at a token ends (exclusive), without the circumstances. */
+export function endOfObject(sentence: Sentence, from: number, past: boolean): number {
+  const { tokens } = sentence
+  const end = endOfClause(sentence, from, past)
+  for (let index = from + 1; index < end; index++) {
+    const token = tokens[index]
+    if (!token || speechAt(sentence, index)) continue
+    if (isMark(token, ',–—(') && !speechAt(sentence, index + 1)) return index
+    if (afterObject.has(token.low) && !(token.low === 'as' && !isFollowedByClause(tokens, index + 1)))
+      return index
+    if (isDay(token)) return tokens[index - 1]?.low === 'on' ? index - 1 : index
+  }
+  return end
+}
+
+function isFollowedByClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  return (
+    next !== undefined &&
+    (isSubjectPronoun(next) || isFiniteVerb(tokens, at + 1) || isFiniteVerb(tokens, at + 2))
+  )
 }
 
 /** Skips what stands between a cue and its clause: "on Tuesday", "to reporters", "during a visit to Iowa". */
@@ -81,17 +124,18 @@ function skipAdjunct(sentence: Sentence, from: number): number {
   for (let index = at + 1; index < Math.min(tokens.length, at + longestAdjunct); index++) {
     const token = tokens[index]
     if (!token || isFiniteVerb(tokens, index)) return at
-    if (token.low === 'that' || isMark(token, ':') || speechAt(sentence, index)) return index
+    if (token.low === 'that' || isMark(token, ':')) return index
+    if (speechAt(sentence, index)) return isPreposition(tokens[index - 1] ?? token) ? at : index
     if (isTime(token) && !isTime(tokens[index + 1] ?? token)) return index + 1
   }
   return at
 }
 
-function withStatement(tokens: readonly Token[], from: number): number {
-  if (!['in', 'on', 'at', 'during'].includes(tokens[from]?.low ?? '')) return from
-  for (let index = from + 1; index < from + 5; index++)
-    if (statements.has(tokens[index]?.low ?? '')) return index + 1
-  return from
+/** After "in a statement", which belongs to the cue; else where it was. */
+export function endOfStatement(tokens: readonly Token[], from: number): number {
+  const isStatement = tokens[from]?.low === 'in' && tokens[from + 1]?.low === 'a'
+  if (!isStatement) return from
+  return ['statement', 'tweet', 'letter'].includes(tokens[from + 2]?.low ?? '') ? from + 3 : from
 }
 
 function skipPerson(sentence: Sentence, from: number): number {
@@ -127,17 +171,16 @@ export function contentAfter(sentence: Sentence, group: VerbGroup): Content | nu
   let at = group.end
   let cueEnd = group.end
   const particle = tokens[at]
-  if (particle && frames.particles.has(particle.low)) {
-    cueEnd = at + 1
-    const span = spanOfTokens(sentence, at + 1, endOfClause(sentence, at + 1))
-    return span && { spans: [span], cueEnd }
+  const hasParticle = particle !== undefined && frames.particles.has(particle.low)
+  if (hasParticle) {
+    at++
+    cueEnd = at
   }
-  if (frames.told || (frames.infinitive && frames.spoken)) {
+  if (!hasParticle && frames.told) {
     const after = skipPerson(sentence, at)
-    const next = tokens[after]
-    if (next && after > at && (frames.told || next.low === 'to')) at = after
+    if (tokens[after] && tokens[after].low !== 'to') at = after
   }
-  const stated = withStatement(tokens, at)
+  const stated = endOfStatement(tokens, at)
   if (stated > at && frames.clause) {
     at = stated
     if (at - 0 > 0 && cueEnd === group.end) cueEnd = stated
@@ -148,12 +191,22 @@ export function contentAfter(sentence: Sentence, group: VerbGroup): Content | nu
     if (at === cueEnd) cueEnd = at + 1
     at++
   }
+  if (tokens[at]?.low === 'to' && frames.infinitive && speechAt(sentence, at + 1)) {
+    at++
+    cueEnd = at
+  }
   const next = tokens[at]
   if (!next) return null
   const quotation = speechAt(sentence, at)
   if (quotation) return { spans: [wholeQuotation(sentence, at, quotation)], cueEnd }
-  if (!canBegin(tokens, at, group)) return null
-  const span = spanOfTokens(sentence, at, endOfClause(sentence, at))
+  if (!hasParticle && !canBegin(tokens, at, group)) return null
+  const isClause = frames.clause && !hasParticle
+  const past = group.cue.forms.has('past')
+  const span = spanOfTokens(
+    sentence,
+    at,
+    isClause ? endOfClause(sentence, at, past) : endOfObject(sentence, at, past),
+  )
   return span && { spans: [span], cueEnd }
 }
 
@@ -165,11 +218,11 @@ function wholeQuotation(sentence: Sentence, at: number, quotation: Span): Span {
   return spanOfTokens(sentence, at, endOfClause(sentence, at)) ?? quotation
 }
 
-function canBegin(tokens: readonly Token[], at: number, { cue: { frames } }: VerbGroup): boolean {
+function canBegin(tokens: readonly Token[], at: number, { cue: { frames }, form }: VerbGroup): boolean {
   const next = tokens[at]
   if (!next || (next.kind === 'mark' && !'“"‘\'$#@['.includes(next.low))) return false
   if (next.low === 'to' || (next.low === 'not' && tokens[at + 1]?.low === 'to'))
-    return frames.infinitive || frames.raising
+    return frames.infinitive || frames.raising || form === 'passive'
   if (clauseOpeners.has(next.low)) return frames.clause || frames.told || frames.question || frames.object
   if (isPreposition(next) && !isSubjectPronoun(next)) return frames.raising
   if (frames.raising) return true

@@ -26,66 +26,66 @@ export type Cue = { readonly base: string; readonly frames: Frames; readonly for
 // Written from general knowledge of English reporting verbs; after a slash stand the particles that belong to the cue.
 const speech = {
   clause:
-    'say add note argue claim assert state declare announce report write/in tweet explain insist/on maintain contend ' +
+    'say state post/on email text answer add note argue claim assert declare announce report write tweet explain insist/on maintain contend ' +
     'acknowledge admit concede confirm deny reveal disclose suggest warn/of,about,against predict allege boast/of,about ' +
     'complain/of,about conclude confess counter cry quip joke/about observe recall remark/on repeat reply/to respond/to,with ' +
     'shout stress emphasize emphasise swear testify vow pledge promise whisper retort lament muse/about propose recommend ' +
-    'signal hint/at imply indicate caution/against interject reiterate restate affirm proclaim charge opine post/on chant ' +
-    'exclaim speculate/about theorize reason mention comment/on elaborate/on specify clarify underscore highlight read ' +
-    'continue point/out,to,toward,towards gripe/about grumble/about cheer yell/at scream gush/about email text ' +
-    'agree/with,to,on disagree/with protest brag/about marvel/at vent/about estimate forecast rule/out,in certify detail ' +
+    'signal hint/at imply indicate caution/against interject reiterate restate affirm proclaim charge opine chant ' +
+    'exclaim speculate/about theorize  mention comment/on elaborate/on specify clarify underscore highlight read ' +
+    'continue point/out,to,toward,towards gripe/about grumble/about cheer yell/at scream gush/about ' +
+    'agree/with,to,on disagree/with protest brag/about marvel/at vent/about estimate forecast certify ' +
     'decree demand advocate/for request urge demonstrate show attest/to wonder/about sum/up spell/out echo summarize ' +
-    'expect intone plead/with,for answer advise guarantee preach refute publish pronounce joke/about quote chime/in',
+    'expect intone plead/with,for advise guarantee preach refute publish pronounce joke/about quote chime/in',
   told: 'tell/about,of inform/of,about remind/of notify/of advise/on assure/of convince/of persuade warn promise brief/on lecture/about caution alert/to urge show reassure teach implore beg bet',
   question:
     'ask/about,for question inquire/about query wonder/about debate discuss examine quiz/on investigate explain decide know understand',
   object:
     'call/for,on,upon describe characterize label brand dub praise criticize criticise slam blast attack condemn denounce ' +
     'decry mock ridicule blame accuse endorse support back oppose reject dismiss defend welcome applaud cite quote ' +
-    'reference invoke discuss address tout promote advocate champion embrace hail laud commend salute thank congratulate ' +
+    'reference invoke discuss tout promote advocate champion embrace hail laud commend salute thank congratulate ' +
     'scold rebuke chide berate bash deride belittle disparage lambaste assail castigate rip/into challenge dispute refute ' +
-    'rebut contradict favor favour approve/of unveil outline detail mention name declare nominate compare liken portray ' +
-    'depict paint cast tease taunt insult demand request propose recommend announce offer predict deny confirm express ' +
-    'voice issue deliver repeat reiterate release publish explain state report reveal disclose retract withdraw walk/back ' +
-    'downplay minimize emphasize stress underscore highlight note list reassert renew share tweet post write admit ' +
-    'acknowledge concede claim allege affirm protest threaten warn/of promise pledge order ban bar block forbid ' +
-    'urge encourage invite press/for push/for,back lobby/for,against plead/for appeal/to,for vouch/for weigh/in pan skewer ' +
-    'excoriate decline refuse identify interpret summarize pitch plug trumpet preview discount disavow disown ' +
-    'repudiate reprimand fault cheer boo toast trash ding hammer pillory savage vilify demonize accept lament ' +
-    'estimate project put rate rank list include reflect illustrate document record find prove',
+    'rebut contradict favor favour approve/of unveil outline mention name declare nominate compare liken portray ' +
+    'depict paint tease taunt insult demand request propose recommend announce predict deny confirm express ' +
+    'voice repeat reiterate publish explain report reveal disclose retract withdraw walk/back ' +
+    'downplay minimize emphasize stress underscore highlight note list reassert renew tweet post write admit ' +
+    'acknowledge concede claim allege affirm protest threaten warn/of promise pledge   forbid ' +
+    'urge encourage invite press/for lobby/for,against plead/for appeal/for vouch/for weigh/in pan skewer ' +
+    'excoriate decline refuse summarize pitch plug trumpet preview discount disavow disown ' +
+    'repudiate reprimand fault cheer boo toast ding hammer pillory savage vilify demonize  lament ' +
+    'estimate  list  illustrate ',
   infinitive:
-    'vow pledge promise threaten offer agree refuse decline swear ask urge order encourage invite tell advise warn ' +
-    'beg implore force press propose claim request instruct direct challenge',
+    'vow pledge promise threaten agree refuse decline swear ask urge  encourage invite tell advise warn ' +
+    'beg implore press propose claim request instruct challenge',
   particles:
-    'refer/to,to talk/about,of,up speak/about,of,to,out,against,in allude/to object/to apologize/for lash/out rail/against ' +
-    'vote/for,against,to campaign/on,for,against focus/on dwell/on touch/on hit/back,out fire/back shoot/back ' +
-    'hit/at testify/about opine/on argue/for,against,about rant/about rave/about inveigh/against sound/off ' +
+    'refer/to,to talk/about,of,up speak/about,of,out,against allude/to object/to apologize/for lash/out rail/against ' +
+    'vote/for,against,to campaign/against focus/on dwell/on touch/on fire/back ' +
+    'testify/about opine/on argue/for,against,about rant/about rave/about inveigh/against sound/off ' +
     'stand/by bring/up lay/out set/out back/away come/out double/down zero/in play/down,up take/aim,issue jab/at ' +
-    'poke/fun make/clear weigh/in call/out attribute/to read/like sign/on hold/forth subscribe/to caution/against',
+    'poke/fun make/clear weigh/in call/out attribute/to read/like sign/on subscribe/to caution/against',
 } as const
 
 const mind = {
   clause:
-    'think/of,about believe/in know/about,of feel/about hope/for fear/for worry/about expect understand realize recognize assume ' +
-    'suspect doubt guess figure/out,on discover learn/of,about see hear/of,about notice remember forget/about imagine ' +
-    'consider find regret wish/for trust/in decide/on determine envision foresee anticipate presume dream/of,about ' +
-    'bet/on hold judge calculate reckon deem concur/with care/about mind conceive/of sense appreciate',
+    'find  think/of,about believe/in know/about,of feel/about hope/for fear/for worry/about expect understand realize recognize assume ' +
+    'suspect doubt guess figure/out,on discover learn/of,about see notice remember forget/about imagine ' +
+    'consider regret wish/for trust/in decide/on determine envision foresee anticipate presume dream/of,about ' +
+    'bet/on calculate reckon deem concur/with  mind conceive/of  appreciate',
   object:
-    'want like love hate prefer view/as see consider regard expect fear admire respect despise loathe detest dislike ' +
-    'resent doubt distrust mistrust trust believe value appreciate enjoy favor tolerate envision envy miss ' +
-    'crave desire need seek eye weigh contemplate study ponder judge assess evaluate treat perceive ' +
-    'prioritize eschew resist disregard ignore anticipate cherish covet shun mull/over await endure follow watch',
+    'want love hate prefer view/as see consider  expect fear admire respect despise loathe detest dislike ' +
+    'resent doubt distrust mistrust  believe  appreciate enjoy favor tolerate envision envy miss ' +
+    'crave desire seek weigh contemplate study ponder assess evaluate perceive ' +
+    'prioritize eschew resist disregard ignore anticipate cherish covet shun mull/over ',
   infinitive:
-    'want wish hope plan intend decide seek try attempt expect prefer choose aim long need love like hate mean ' +
-    'resolve determine opt aspire strive struggle yearn prepare strain hesitate struggle dare desire scramble work ' +
+    'want wish hope plan  decide seek  attempt expect prefer choose  long love hate ' +
+    'resolve determine opt aspire strive struggle yearn prepare strain hesitate struggle dare desire scramble ' +
     'vie pretend purport conspire',
   particles:
-    'look/for,to,at,forward yearn/for long/for opt/for aim/for,at cling/to focus/on hope/for plan/on,for side/with count/on rely/on account/for root/for fret/about agonize/over struggle/with lean/toward,towards',
+    'look/to,forward yearn/for long/for opt/for cling/to focus/on hope/for plan/on,for side/with count/on rely/on root/for fret/about agonize/over struggle/with lean/toward,towards',
 } as const
 
 const raising = 'seem appear'
 const evidence =
-  'show indicate suggest find reveal demonstrate prove illustrate imply mean confirm underscore highlight reflect signal'
+  'show indicate suggest reveal demonstrate  illustrate imply confirm underscore highlight  signal'
 
 type Draft = {
   -readonly [Key in keyof Frames]: Frames[Key] extends ReadonlySet<string> ? Set<string> : boolean
@@ -111,6 +111,7 @@ function collect(): Map<string, Draft> {
   ): void => {
     for (const row of rows.split(' ')) {
       const [base = '', particles] = row.split('/')
+      if (!base) continue
       const draft = verbs.get(base) ?? blank()
       verbs.set(base, draft)
       if (frame) draft[frame] = true

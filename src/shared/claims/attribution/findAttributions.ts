@@ -1,11 +1,12 @@
 import type { ArticleText } from '../analysis'
 import type { Span } from '../../records/place'
 import type { Attribution } from './attribution'
-import { contentAfter, spanOfTokens, endOfClause } from './content'
-import { isAdverb } from './english'
+import { contentAfter, endOfClause, endOfStatement, spanOfTokens } from './content'
+import { isAdverb, isPreposition, isSubjectPronoun, isTime } from './english'
+import type { Token } from './tokens'
 import { quotationsOf, type Quotation } from './quotations'
 import { isMark, readSentence, speechAt, type Sentence } from './sentence'
-import { sourceAfter, sourceBefore, subjectOfMainVerb, type Run } from './source'
+import { isFiniteVerb, sourceAfter, sourceBefore, subjectOfMainVerb, type Run } from './source'
 import { verbGroupAt, type VerbGroup } from './verbGroup'
 
 type Draft = { content: Span; cue: Span | null; source: Span | null; spoken: boolean }
@@ -40,21 +41,29 @@ function attributionsOfGroup(sentence: Sentence, group: VerbGroup): Draft[] {
   const { frames } = group.cue
   const cueOf = (end: number): Span | null => runSpan(sentence, { start: group.start, end })
   const spoken = frames.spoken
-  if (group.form === 'finite' && (frames.clause || frames.question)) {
+  if (group.form === 'finite' && (frames.clause || frames.question || frames.told)) {
     const inverted = quotationBefore(sentence, group.start)
     const source = inverted ? sourceAfter(sentence, group.end) : null
     if (inverted && source)
-      return [{ content: inverted, cue: cueOf(group.end), source: runSpan(sentence, source), spoken }]
+      return [
+        {
+          content: withLead(sentence, inverted),
+          cue: cueOf(group.end),
+          source: runSpan(sentence, source),
+          spoken,
+        },
+      ]
     const subject = sourceOf(sentence, group)
     if (subject) {
       const quotation = quotationBefore(sentence, subject.start)
       const more = contentAfter(sentence, group)
       if (quotation) {
+        const end = endOfStatement(tokens, group.end)
         const after =
           more && speechAt(sentence, indexAt(sentence, more.spans[0]?.start ?? -1)) ? more.spans : []
-        return [quotation, ...after].map((content) => ({
+        return [withLead(sentence, quotation), ...after].map((content) => ({
           content,
-          cue: cueOf(group.end),
+          cue: cueOf(end),
           source: runSpan(sentence, subject),
           spoken,
         }))
@@ -65,6 +74,7 @@ function attributionsOfGroup(sentence: Sentence, group: VerbGroup): Draft[] {
       }
     }
   }
+  if (group.form === 'passive' && !frames.told && group.cue.base !== 'ask') return passive(sentence, group)
   const content = contentAfter(sentence, group)
   if (!content) return []
   if (frames.raising) {
@@ -76,21 +86,61 @@ function attributionsOfGroup(sentence: Sentence, group: VerbGroup): Draft[] {
   return content.spans.map((span) => ({ content: span, cue: cueOf(content.cueEnd), source, spoken }))
 }
 
+/** "The plan was rejected by the council", "she is expected to win": the subject is part of the content. */
+function passive(sentence: Sentence, group: VerbGroup): Draft[] {
+  const { tokens } = sentence
+  const hasAgent = tokens[group.end]?.low === 'by'
+  const agent = hasAgent ? sourceAfter(sentence, group.end + 1) : null
+  if (hasAgent && !agent) return []
+  const after = hasAgent ? null : contentAfter(sentence, group)
+  const next = tokens[group.end]?.low ?? ''
+  const goesOn = ['to', 'as', 'that'].includes(next) ? (after?.spans ?? []) : []
+  const subject = runSpan(sentence, sourceBefore(sentence, group.start))
+  const cue = runSpan(sentence, { start: group.start, end: group.end })
+  const source = runSpan(sentence, agent)
+  const parts = [subject, ...goesOn].filter((span) => span !== null)
+  return parts.map((content) => ({ content, cue, source, spoken: group.cue.frames.spoken }))
+}
+
+/** A quotation with the words of its sentence that lead up to it. */
+function withLead(sentence: Sentence, { start, end }: Span): Span {
+  const first = sentence.tokens[0]
+  const from =
+    first && first.start < start && !quotationAcross(sentence, first.start, start) ? first.start : start
+  return { start: from, end }
+}
+
+function quotationAcross(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.quotations.some(({ start, end, speaks }) => speaks && start < to && end > from)
+}
+
 function indexAt(sentence: Sentence, offset: number): number {
   return sentence.tokens.findIndex(({ end }) => end > offset)
 }
 
-function endsClause(sentence: Sentence, at: number): boolean {
+const longestTail = 14
+
+/** Says whether nothing but circumstances stands between a cue and the end of its sentence. */
+function endsClause(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence
-  let index = at
-  while (tokens[index] && isAdverb(tokens[index] as never)) index++
-  return index >= tokens.length || isMark(tokens[index], '.,;?!')
+  let at = from
+  while (tokens[at] && isAdverb(tokens[at] as Token)) at++
+  const first = tokens[at]
+  if (!first || isMark(first, '.,;?!')) return true
+  if (!isTime(first) && !isPreposition(first)) return false
+  for (let index = at; index < Math.min(tokens.length, at + longestTail); index++) {
+    const token = tokens[index]
+    if (!token || isMark(token, '.,;')) return true
+    if (token.low === 'that' || isMark(token) || isFiniteVerb(tokens, index) || isSubjectPronoun(token))
+      return false
+  }
+  return tokens.length <= at + longestTail
 }
 
 function accordingTo(sentence: Sentence, at: number): Draft[] {
   const { tokens } = sentence
   if (tokens[at]?.low !== 'according' || tokens[at + 1]?.low !== 'to') return []
-  const source = sourceAfter(sentence, at + 2)
+  const source = sourceAfter(sentence, at + 2, at === 0)
   const cue = runSpan(sentence, { start: at, end: at + 2 })
   if (!source) return []
   const start =
@@ -111,20 +161,47 @@ function attributionsOfSentence(sentence: Sentence): Draft[] {
   return found
 }
 
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/**
+ * Gives the quotations of a block that nothing attributes to whoever spoke last: in the same block, or, when the block
+ * opens with one, in the block before.
+ */
+function continued(quotations: readonly Quotation[], found: readonly Draft[], before: Draft | null): Draft[] {
+  let speaker = before
+  const added: Draft[] = []
+  for (const quotation of quotations) {
+    if (!quotation.speaks) continue
+    const known = found.filter(({ content }) => overlaps(content, quotation))
+    const direct = known.find(({ content, source }) => source && isWithin(content, quotation))
+    if (direct) speaker = direct
+    else if (known.length === 0 && speaker?.source)
+      added.push({ ...speaker, content: { start: quotation.start, end: quotation.end } })
+  }
+  return added
+}
+
 /** Finds what the article gives as somebody's own words or thoughts, and whose. */
 export function findAttributions({ text, blocks }: ArticleText, sentences: readonly Span[]): Attribution[] {
   const found: Draft[] = []
-  let block = 0
-  let quotations: Quotation[] = []
-  let read = -1
-  for (const span of sentences) {
-    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= span.start) block++
-    const home = blocks[block]
-    if (home && read !== block) {
-      quotations = quotationsOf(text, home)
-      read = block
+  let at = 0
+  let speaker: Draft | null = null
+  for (const block of blocks) {
+    const quotations = quotationsOf(text, block)
+    const ofBlock: Draft[] = []
+    for (; at < sentences.length; at++) {
+      const span = sentences[at]
+      if (!span || span.start >= block.end) break
+      ofBlock.push(...attributionsOfSentence(readSentence(text, span, quotations)))
     }
-    found.push(...attributionsOfSentence(readSentence(text, span, quotations)))
+    const opensWithQuotation = quotations[0]?.start === block.start
+    ofBlock.push(...continued(quotations, ofBlock, opensWithQuotation ? speaker : null))
+    speaker =
+      ofBlock.findLast(
+        ({ content, source }) => source && quotations.some((quotation) => isWithin(content, quotation)),
+      ) ?? null
+    found.push(...ofBlock)
   }
   return found.map((draft) => ({ ...draft, kind: 'indirect', claimant: '', unsure: false }))
 }

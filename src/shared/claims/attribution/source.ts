@@ -173,7 +173,7 @@ function phraseEndingAt(sentence: Sentence, last: number): Run | null {
       start = index
       continue
     }
-    if (isMark(token, stops + '(') || (isMark(token, ',') && !isList(tokens, index, start))) break
+    if (isMark(token, stops + '(') || (isMark(token, ',') && !isList(tokens, index, start, last))) break
     if ((isSubordinator(token) && !isPreposition(token)) || token.low === 'as') break
     if (isCoordinator(token)) {
       if (token.low !== 'and' && token.low !== 'or') break
@@ -196,14 +196,11 @@ function phraseEndingAt(sentence: Sentence, last: number): Run | null {
 }
 
 /** "Ann, Bob and Carl": a comma inside a list of names. */
-function isList(tokens: readonly Token[], comma: number, start: number): boolean {
+function isList(tokens: readonly Token[], comma: number, start: number, last: number): boolean {
   const before = tokens[comma - 1]
-  const after = tokens[start]
-  if (!before?.capital || !after?.capital) return false
-  for (let index = start; index < Math.min(tokens.length, start + 8); index++) {
-    const token = tokens[index]
-    if (isMark(token, ',')) return isMark(tokens[index + 1], ',') ? false : true
-    if (token?.low === 'and') return tokens[index + 1]?.capital ?? false
+  if (!before || before.kind === 'mark') return false
+  for (let index = start; index < Math.min(last, start + 8); index++) {
+    if (tokens[index]?.low === 'and') return before.capital === (tokens[index + 1]?.capital ?? false)
   }
   return false
 }
@@ -255,13 +252,31 @@ export function subjectOfMainVerb(sentence: Sentence, at: number): Run | null {
 }
 
 const endsInverted = new Set(
-  'as when after before while during because if though although but in on at following amid via'.split(' '),
+  'as when after before while during because if though although amid via then'.split(' '),
+)
+const saidWhere = new Set(
+  'interview statement speech email e-mail tweet letter conference release memo call post'.split(' '),
 )
 
-/** Finds who speaks after an inverted verb: "…," said Ann Hart, who was there. */
-export function sourceAfter(sentence: Sentence, from: number): Run | null {
+/** "in an interview": where it was said. */
+function isOccasion(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low
+  if (low !== 'in' && low !== 'on' && low !== 'at' && low !== 'during') return false
+  for (let index = at + 1; index < at + 6; index++) {
+    if (saidWhere.has(tokens[index]?.low ?? '')) return true
+    if (isMark(tokens[index])) return false
+  }
+  return false
+}
+
+/**
+ * Finds who speaks after an inverted verb or "according to": "…," said Ann Hart, who was there. `opening`: the sentence
+ * begins with it, so that the source ends where the sentence proper begins.
+ */
+export function sourceAfter(sentence: Sentence, from: number, opening = false): Run | null {
   const { tokens } = sentence
   let end = from
+  let described = false
   const limit = Math.min(tokens.length, from + reach)
   for (; end < limit; end++) {
     const token = tokens[end]
@@ -270,34 +285,45 @@ export function sourceAfter(sentence: Sentence, from: number): Run | null {
       while (end < limit && !isMark(tokens[end], ')')) end++
       continue
     }
-    if (end > from && isTime(token)) break
-    if (end > from && endsInverted.has(token.low) && !isPlaceOf(tokens, end)) break
-    if (isMark(token, ',') && !opensApposition(tokens[end + 1])) break
-    if (end > from && isCoordinator(token) && !tokens[end + 1]?.capital) break
+    if (isMark(token, ',')) {
+      if (opening ? !isShortApposition(sentence, end) : !opensApposition(tokens[end + 1])) break
+      described = true
+      continue
+    }
+    if (end === from) continue
+    if (isOccasion(tokens, end)) break
+    if (described || isRelative(token)) {
+      described = true
+      continue
+    }
+    if (isTime(token) || endsInverted.has(token.low)) break
+    if (
+      ['on', 'in', 'at', 'late', 'early'].includes(token.low) &&
+      tokens[end + 1] &&
+      isTime(tokens[end + 1] as Token)
+    )
+      break
+    if (isCoordinator(token) && isFiniteVerb(tokens, end + 1)) break
   }
   if (end > from && isMark(tokens[end - 1], ',')) end--
   const first = tokens[from]
   return end > from && first && !isMark(first) && !isPreposition(first) ? { start: from, end } : null
 }
 
-/** "in" and "at" belong to the source after a role: "a professor at Yale". */
-function isPlaceOf(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  const next = tokens[at + 1]
-  return (
-    (token?.low === 'in' || token?.low === 'at' || token?.low === 'on') &&
-    !before?.capital &&
-    (next?.capital ?? false) &&
-    !(next && isTime(next))
-  )
+/** "According to Ann Hart, a lawyer, it …": the second comma ends the apposition. */
+function isShortApposition(sentence: Sentence, comma: number): boolean {
+  const { tokens } = sentence
+  if (!opensApposition(tokens[comma + 1])) return false
+  for (let index = comma + 1; index < Math.min(tokens.length, comma + 20); index++) {
+    if (isMark(tokens[index], ',')) return true
+    if (isFiniteVerb(tokens, index) && !isRelative(tokens[comma + 1] as Token)) return false
+  }
+  return false
 }
 
 function opensApposition(next: Token | undefined): boolean {
-  if (!next) return false
-  return (
-    next.kind === 'number' ||
-    next.capital ||
-    ['a', 'an', 'the', 'who', 'whose', 'which', 'his', 'her', 'one', 'their', 'its'].includes(next.low)
-  )
+  if (!next || next.kind === 'mark') return false
+  if (next.capital || next.kind === 'number' || isRelative(next)) return true
+  if (next.low.endsWith('ing') || next.low.endsWith('ly') || next.low.endsWith('ed')) return false
+  return !(isPreposition(next) || isSubordinator(next) || isCoordinator(next) || isSubjectPronoun(next))
 }

@@ -3,6 +3,7 @@ import {
   isAdverb,
   isAuxiliary,
   isBe,
+  isCoordinator,
   isDeterminer,
   isHave,
   isLooseAdverb,
@@ -64,7 +65,7 @@ export function verbGroupAt(sentence: Sentence, verb: number): VerbGroup | null 
   const group = { end: verb + 1, verb, cue }
   const before = tokens[start - 1]
   if (before?.low === 'to' && cue.forms.has('base') && !helpers.some(isAuxiliary)) {
-    return { ...group, start: start - 1, form: 'infinitive' }
+    return null
   }
   const last = helpers.findLast(isAuxiliary)
   if (last) {
@@ -77,6 +78,24 @@ export function verbGroupAt(sentence: Sentence, verb: number): VerbGroup | null 
   }
   const form = bareForm(tokens, verb, start, cue)
   return form && { ...group, start, form }
+}
+
+// Their plural or bare form is a noun more often than a verb.
+const nounLike = new Set(
+  (
+    'state email comment report point remark note plan call question attack vote demand support hope fear doubt view ' +
+    'advocate estimate promise forecast quote post tweet text answer request protest charge boast joke cry signal ' +
+    'release share quote show dream guess desire champion release favor focus oath threat pledge judge name study back care press address pan boo cheer counter challenge rule limit record mean issue'
+  ).split(' '),
+)
+
+function isNounHere(before: Token | undefined, next: Token | undefined, cue: Cue): boolean {
+  if (!nounLike.has(cue.base)) return false
+  if (before && isSubjectPronoun(before)) return false
+  if (next?.low === 'that') return false
+  if (before?.low.endsWith('s') && isMark(next, ',')) return false
+  const named = before?.capital ?? false
+  return cue.base === 'state' || !named || !openersOfObject(next)
 }
 
 function bareForm(tokens: readonly Token[], verb: number, start: number, cue: Cue): VerbGroup['form'] | null {
@@ -101,12 +120,15 @@ function bareForm(tokens: readonly Token[], verb: number, start: number, cue: Cu
       : null
   if (before && isPreposition(before) && before.low !== 'as') return null
   if (cue.forms.has('past')) {
-    if (next?.low === 'by') return 'passive'
+    const hasNobody = !before || before.kind === 'mark' || before.low === 'when' || before.low === 'if'
+    if (next?.low === 'by' || (cue.base === 'ask' && hasNobody)) return 'passive'
     return 'finite'
   }
+  if (isNounHere(before, next, cue)) return null
   if (cue.forms.has('s')) return before && openersOrClause(cue, next) ? 'finite' : null
-  if (cue.forms.has('base')) return before && isPlural(before) && openersOrClause(cue, next) ? 'finite' : null
-  return null
+  if (!cue.forms.has('base') || !before || before.kind === 'mark') return null
+  const canGovern = isPlural(before) || (!nounLike.has(cue.base) && !isCoordinator(before))
+  return canGovern && openersOrClause(cue, next) ? 'finite' : null
 }
 
 const plurals = new Set(
