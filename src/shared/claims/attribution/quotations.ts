@@ -50,7 +50,7 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
         open = { at, closers: '"' }
       } else if (unit !== '’' || !isAt(text, at + 1, bit.upper | bit.lower | bit.other)) close(at + length)
     } else if (current === null) {
-      const closers = unit === '"' || unit === "'" ? unit : closerOf[unit]
+      const closers: string | undefined = unit === '"' || unit === "'" ? unit : closerOf[unit]
       const opens = closers !== undefined && opensHere(text, at, length, start)
       if (opens) open = { at, closers }
     }

@@ -7,34 +7,51 @@ export type Sentence = {
   readonly text: string
   readonly span: Span
   readonly tokens: readonly Token[]
-  /** The quotations of the sentence's block, in order; one may reach over several sentences. */
-  readonly quotations: readonly Quotation[]
-  /** For each token the index of the quotation that it lies in, or -1. */
-  readonly quotationOf: Int32Array
+  /** For each token the quotation in which somebody speaks that it lies in, or null. */
+  readonly speech: readonly (Quotation | null)[]
 }
 
-/** Reads a sentence. `quotations` are those of its block. */
-export function readSentence(text: string, span: Span, quotations: readonly Quotation[]): Sentence {
+/** A run of tokens: indices, end exclusive. */
+export type Run = { readonly start: number; readonly end: number }
+
+/** Reads a sentence. `quotations` are those of its block from the first that may reach into it on, in order. */
+export function readSentence(
+  text: string,
+  span: Span,
+  quotations: readonly Quotation[],
+  first: number,
+): Sentence {
   const tokens = tokensOf(text, span)
-  const quotationOf = new Int32Array(tokens.length).fill(-1)
-  let at = 0
-  for (const [index, token] of tokens.entries()) {
+  let at = first
+  const speech = tokens.map((token) => {
     while (at < quotations.length && (quotations[at]?.end ?? 0) <= token.start) at++
     const quotation = quotations[at]
-    if (quotation && quotation.start <= token.start) quotationOf[index] = at
-  }
-  return { text, span, tokens, quotations, quotationOf }
+    return quotation?.speaks && quotation.start <= token.start ? quotation : null
+  })
+  return { text, span, tokens, speech }
 }
 
-/** The quotation that a token lies in, if somebody speaks in it. */
-export function speechAt(sentence: Sentence, index: number): Quotation | null {
-  const at = sentence.quotationOf[index] ?? -1
-  const quotation = at < 0 ? undefined : sentence.quotations[at]
-  return quotation?.speaks ? quotation : null
-}
+/** The quotation in which somebody speaks that a token lies in. */
+export const speechAt = (sentence: Sentence, index: number): Quotation | null =>
+  sentence.speech[index] ?? null
 
 /** Says whether a token is a mark, one of those given or any. */
 export function isMark(token: Token | undefined, marks?: string): boolean {
   if (token?.kind !== 'mark') return false
   return marks === undefined || marks.includes(token.low)
+}
+
+/** The span of a run of tokens, marks and all; null of none. */
+export function spanOfRun({ tokens }: Sentence, run: Run | null): Span | null {
+  const first = run && tokens[run.start]
+  const last = run && tokens[run.end - 1]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+/** The span of the tokens from `start` to `end` (exclusive), without the marks that end a sentence; null of none. */
+export function spanOfTokens(sentence: Sentence, start: number, end: number): Span | null {
+  let last = end
+  while (last > start && isMark(sentence.tokens[last - 1], '.,;:?!—–-…') && !speechAt(sentence, last - 1))
+    last--
+  return last > start ? spanOfRun(sentence, { start, end: last }) : null
 }

@@ -1,0 +1,115 @@
+import type { Span } from '../../records/place'
+import { contentAfter, endOfStatement } from './content'
+import type { Draft } from './draft'
+import { isAdverb, isPreposition, isSubjectPronoun, isTime } from './english'
+import { isFiniteVerb } from './finiteVerb'
+import type { Quotation } from './quotations'
+import { isMark, spanOfRun, spanOfTokens, speechAt, type Run, type Sentence } from './sentence'
+import { sourceAfter, sourceBefore, subjectOfMainVerb } from './source'
+import type { VerbGroup } from './verbGroup'
+
+// No content before its cue is longer: it bounds the work for one cue.
+const longestContent = 200
+const longestTail = 14
+const joining = new Set(['and', 'but', 'then'])
+const goingOn = new Set(['to', 'as', 'that'])
+
+function subjectOf(sentence: Sentence, group: VerbGroup): Run | null {
+  const hangs = group.form === 'ing' || joining.has(sentence.tokens[group.start - 1]?.low ?? '')
+  return hangs ? subjectOfMainVerb(sentence, group.start) : sourceBefore(sentence, group.start)
+}
+
+/** The quotation that ends right before a token, a comma between them or not. */
+function quotationBefore(sentence: Sentence, at: number): Quotation | null {
+  return speechAt(sentence, isMark(sentence.tokens[at - 1], ',') ? at - 2 : at - 1)
+}
+
+/** A quotation before its cue, with the words of its sentence that lead up to it. */
+function withLead(sentence: Sentence, { start, end }: Quotation, at: number): Span {
+  let first = at
+  const limit = Math.max(0, at - longestContent)
+  while (first > limit) {
+    const speech = speechAt(sentence, first - 1)
+    if (speech && speech.start < start) return { start, end }
+    first--
+  }
+  return { start: Math.min(start, sentence.tokens[first]?.start ?? start), end }
+}
+
+/** Says whether nothing but circumstances stands between a cue and the end of its clause. */
+function endsClause({ tokens }: Sentence, from: number): boolean {
+  let at = from
+  while (isAdverb(tokens[at])) at++
+  if (!tokens[at] || isMark(tokens[at], '.,;?!')) return true
+  if (!isTime(tokens[at]) && !isPreposition(tokens[at])) return false
+  for (let index = at; index < at + longestTail; index++) {
+    const token = tokens[index]
+    if (!token || isMark(token, '.,;')) return true
+    if (token.low === 'that' || isMark(token) || isFiniteVerb(tokens, index) || isSubjectPronoun(token))
+      return false
+  }
+  return false
+}
+
+/** "…," said Ann Hart. "…," Ann Hart said. It rained, Ann Hart said. */
+function attributionsBefore(sentence: Sentence, group: VerbGroup, subject: Run | null): Draft[] {
+  const { tokens } = sentence
+  const { spoken } = group.cue.frames
+  const cue = spanOfRun(sentence, group)
+  const inverted = quotationBefore(sentence, group.start)
+  const speaker = inverted && sourceAfter(sentence, group.end)
+  if (inverted && speaker) {
+    const content = withLead(sentence, inverted, group.start)
+    return [{ content, cue, source: spanOfRun(sentence, speaker), spoken }]
+  }
+  if (!subject) return []
+  const source = spanOfRun(sentence, subject)
+  const quotation = quotationBefore(sentence, subject.start)
+  if (quotation) {
+    const end = endOfStatement(tokens, group.end)
+    const more = contentAfter(sentence, group)
+    const contents = [withLead(sentence, quotation, subject.start), ...(more?.quoted ? [more.span] : [])]
+    return contents.map((content) => ({
+      content,
+      cue: spanOfRun(sentence, { start: group.start, end }),
+      source,
+      spoken,
+    }))
+  }
+  if (!isMark(tokens[subject.start - 1], ',') || !endsClause(sentence, group.end)) return []
+  const content = spanOfTokens(sentence, Math.max(0, subject.start - longestContent), subject.start - 1)
+  return content ? [{ content, cue, source, spoken }] : []
+}
+
+/** "The plan was rejected by the council", "she is expected to win": the subject is part of the content. */
+function passiveAttributions(sentence: Sentence, group: VerbGroup): Draft[] {
+  const next = sentence.tokens[group.end]?.low ?? ''
+  const agent = next === 'by' ? sourceAfter(sentence, group.end + 1) : null
+  if (next === 'by' && !agent) return []
+  const more = goingOn.has(next) ? contentAfter(sentence, group) : null
+  const subject = spanOfRun(sentence, sourceBefore(sentence, group.start))
+  const cue = spanOfRun(sentence, group)
+  const source = spanOfRun(sentence, agent)
+  const contents = [...(subject ? [subject] : []), ...(more ? [more.span] : [])]
+  return contents.map((content) => ({ content, cue, source, spoken: group.cue.frames.spoken }))
+}
+
+/** Finds what a cue verb attributes, before it or after it, and to whom. */
+export function verbAttributions(sentence: Sentence, group: VerbGroup): Draft[] {
+  const { frames, base } = group.cue
+  const asks = frames.told || base === 'ask'
+  if (group.form === 'passive' && !asks) return passiveAttributions(sentence, group)
+  const subject = group.form === 'passive' ? null : subjectOf(sentence, group)
+  if (group.form === 'finite' && (frames.clause || frames.question || frames.told)) {
+    const before = attributionsBefore(sentence, group, subject)
+    if (before.length > 0) return before
+  }
+  const content = contentAfter(sentence, group)
+  if (!content) return []
+  const { spoken } = frames
+  const cue = spanOfRun(sentence, { start: group.start, end: content.cueEnd })
+  const source = spanOfRun(sentence, subject)
+  if (!frames.raising) return [{ content: content.span, cue, source, spoken }]
+  const contents = [...(source ? [source] : []), content.span]
+  return contents.map((part) => ({ content: part, cue, source: null, spoken }))
+}
