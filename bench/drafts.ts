@@ -38,7 +38,9 @@ function time(work: () => unknown): number {
 
 /** Exchanges one word in `every`, and moves one paragraph. */
 function revise(text: string, every: number, chance: Chance): string {
-  const words = text.split(' ').map((word) => (chance.below(every) === 0 && !word.includes('\n') ? 'altogether' : word))
+  const words = text
+    .split(' ')
+    .map((word) => (chance.below(every) === 0 && !word.includes('\n') ? 'altogether' : word))
   const paragraphs = words.join(' ').split('\n\n')
   const [moved = ''] = paragraphs.splice(paragraphs.length >> 1, 1)
   return [moved, ...paragraphs].join('\n\n')
@@ -46,8 +48,13 @@ function revise(text: string, every: number, chance: Chance): string {
 
 /** A claim of about ten words in every twenty. */
 function claimsIn(text: string): readonly Span[] {
-  const starts = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
-  return starts.flatMap(({ start }, at) => (at % 20 === 0 ? [{ start, end: starts[at + 9]?.end ?? start + 1 }] : []))
+  const starts = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+  return starts.flatMap(({ start }, at) =>
+    at % 20 === 0 ? [{ start, end: starts[at + 9]?.end ?? start + 1 }] : [],
+  )
 }
 
 /** Everything that opening the next draft costs: laying it against the last, carrying claims over, the comparison. */
@@ -78,10 +85,21 @@ export async function benchDrafts(): Promise<readonly Row[]> {
   for (const size of [1_000, 10_000, 100_000]) {
     const chance = makeChance(size)
     const before = makeArticle(size, chance).text
-    rows.push(await measure('drafts: next draft, 1 word in 200 changed', size, before, revise(before, 200, chance)))
-    rows.push(await measure('drafts: next draft, 1 word in 20 changed', size, before, revise(before, 20, chance)))
+    rows.push(
+      await measure('drafts: next draft, 1 word in 200 changed', size, before, revise(before, 200, chance)),
+    )
+    rows.push(
+      await measure('drafts: next draft, 1 word in 20 changed', size, before, revise(before, 20, chance)),
+    )
     rows.push(await measure('drafts: the same text', size, before, before))
-    rows.push(await measure('drafts: wholly different texts', size, before, makeArticle(size, chance).text.toUpperCase()))
+    rows.push(
+      await measure(
+        'drafts: wholly different texts',
+        size,
+        before,
+        makeArticle(size, chance).text.toUpperCase(),
+      ),
+    )
   }
   return rows
 }

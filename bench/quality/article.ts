@@ -26,9 +26,11 @@ export function fillSlot(kind: string, chance: Chance): string {
   if (kind === 'place') return chance.pick(slotWords.place)
   if (kind === 'body') return chance.pick(slotWords.body)
   if (kind === 'day') return chance.pick(slotWords.day)
-  if (kind === 'date') return `${1 + chance.below(28)} ${chance.pick(slotWords.month)}${chance.happens(0.3) ? ` ${2015 + chance.below(12)}` : ''}`
+  if (kind === 'date')
+    return `${1 + chance.below(28)} ${chance.pick(slotWords.month)}${chance.happens(0.3) ? ` ${2015 + chance.below(12)}` : ''}`
   if (kind === 'year') return String(1950 + chance.below(76))
-  if (kind === 'money') return `${chance.pick(money)}${figure()}${chance.pick(['', ' million', '.5 million'])}`
+  if (kind === 'money')
+    return `${chance.pick(money)}${figure()}${chance.pick(['', ' million', '.5 million'])}`
   if (kind === 'percent') return `${chance.below(60)}.${chance.below(10)}${chance.pick(['%', ' percent'])}`
   if (kind === 'length') return `${figure()} ${chance.pick(lengths)}`
   return grouped(figure())
@@ -55,14 +57,19 @@ function fillTemplate(template: string, words: readonly string[], offset: number
       const word = words[made.slots.length] ?? ''
       const kind = part.slice(1, -1)
       made.text += made.text === '' ? word.charAt(0).toUpperCase() + word.slice(1) : word
-      made.slots.push({ kind: (kind === 'year' ? 'date' : kind) as SlotKind, start: at, end: at + word.length })
+      made.slots.push({
+        kind: (kind === 'year' ? 'date' : kind) as SlotKind,
+        start: at,
+        end: at + word.length,
+      })
     }
   }
   made.claims.push({ start: offset, end: offset + made.text.length })
   return made
 }
 
-const slotKinds = (template: string): readonly string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([, kind = '']) => kind)
+const slotKinds = (template: string): readonly string[] =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, kind = '']) => kind)
 
 function makeSentence(offset: number, twin: Made | null, chance: Chance): Made {
   if (!twin) {

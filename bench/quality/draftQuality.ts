@@ -94,7 +94,8 @@ function judge(tally: Tally, seed: number, trial: Trial, claim: Span, truth: Tru
     return
   }
   // Of two copies of one sentence nobody can say which is the original.
-  if (outcome.target.start !== truth.target.start && !truth.restated) tally.misplaced.push(sayWrong(seed, trial, claim, outcome))
+  if (outcome.target.start !== truth.target.start && !truth.restated)
+    tally.misplaced.push(sayWrong(seed, trial, claim, outcome))
   if (truth.sentenceChanged) {
     tally.aroundChanged++
     if (outcome.surroundingsChanged) tally.aroundShown++
@@ -120,7 +121,11 @@ export function measureDrafts(edits: number, firstSeed = 1): DraftQuality {
   }
   for (let seed = firstSeed; tally.edits < edits; seed++) {
     const trial = makeTrial(seed, 60 + ((seed * 37) % 840), 1 + (seed % 6))
-    const outcomes = carryOver({ before: asDraft(trial.before), after: asDraft(trial.after), claims: trial.claims })
+    const outcomes = carryOver({
+      before: asDraft(trial.before),
+      after: asDraft(trial.after),
+      claims: trial.claims,
+    })
     tally.trials++
     for (const kind of trial.edits) {
       tally.edits++

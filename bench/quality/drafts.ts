@@ -9,7 +9,9 @@ const kept = 1 - quality.lost.length / quality.untouched
 const show = (title: string, claims: readonly WrongClaim[]): void => {
   if (claims.length > 0) console.log(`\n${title}`)
   for (const one of claims) {
-    console.log(`  seed ${one.seed} (${one.edits}): ${one.outcome}: “${one.words}”${one.found ? ` -> “${one.found}”` : ''}`)
+    console.log(
+      `  seed ${one.seed} (${one.edits}): ${one.outcome}: “${one.words}”${one.found ? ` -> “${one.found}”` : ''}`,
+    )
   }
 }
 

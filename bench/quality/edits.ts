@@ -59,11 +59,13 @@ function anySlot(editing: Editing, kinds: readonly SlotKind[], chance: Chance): 
 /** The places in a draft's sentences that a pattern matches. */
 function places(editing: Editing, pattern: RegExp): readonly (Span & { readonly words: string })[] {
   return sentencesOf(editing).flatMap((sentence) =>
-    [...editing.article.text.slice(sentence.start, sentence.end).matchAll(pattern)].map(({ 0: words, index }) => ({
-      start: sentence.start + index,
-      end: sentence.start + index + words.length,
-      words,
-    })),
+    [...editing.article.text.slice(sentence.start, sentence.end).matchAll(pattern)].map(
+      ({ 0: words, index }) => ({
+        start: sentence.start + index,
+        end: sentence.start + index + words.length,
+        words,
+      }),
+    ),
   )
 }
 
@@ -73,7 +75,10 @@ const replacing =
   (editing, chance) => {
     const found = places(editing, pattern)
     const place = found[chance.below(found.length)]
-    return place !== undefined && replace(editing, { start: place.start, end: place.end, by: by(place.words, chance), change })
+    return (
+      place !== undefined &&
+      replace(editing, { start: place.start, end: place.end, by: by(place.words, chance), change })
+    )
   }
 
 const digit: Edit = (editing, chance) => {
@@ -93,11 +98,15 @@ const name: Edit = (editing, chance) => {
 /** A sentence without one of its slots: sentences that are equal so are moved, not changed, when their slots are swapped. */
 const without = ({ article, paragraphs }: Editing, slot: Slot): string => {
   const sentence = paragraphs.flat().find(({ start, end }) => start <= slot.start && slot.end <= end)
-  return sentence ? `${article.text.slice(sentence.start, slot.start)}…${article.text.slice(slot.end, sentence.end)}` : ''
+  return sentence
+    ? `${article.text.slice(sentence.start, slot.start)}…${article.text.slice(slot.end, sentence.end)}`
+    : ''
 }
 
 const swappedDates: Edit = (editing, chance) => {
-  const paragraphs = editing.paragraphs.map((one) => one.flatMap(({ slots }) => slots.filter(({ kind }) => kind === 'date')))
+  const paragraphs = editing.paragraphs.map((one) =>
+    one.flatMap(({ slots }) => slots.filter(({ kind }) => kind === 'date')),
+  )
   const several = paragraphs.filter((slots) => slots.length > 1)
   const slots = several[chance.below(several.length)] ?? []
   const first = chance.below(slots.length - 1)
@@ -107,7 +116,8 @@ const swappedDates: Edit = (editing, chance) => {
   if (words === undefined || otherWords === undefined || words === otherWords) return false
   if (without(editing, one) === without(editing, other)) return false
   return (
-    replace(editing, { ...one, by: otherWords, change: 'date' }) && replace(editing, { ...other, by: words, change: 'date' })
+    replace(editing, { ...one, by: otherWords, change: 'date' }) &&
+    replace(editing, { ...other, by: words, change: 'date' })
   )
 }
 
@@ -160,14 +170,20 @@ const splitParagraph: Edit = ({ paragraphs }, chance) => {
   return true
 }
 
-const neighbourWords = ['after a long debate', 'to the surprise of many', 'against all advice', 'as planned', 'by a narrow margin'] as const
+const neighbourWords = [
+  'after a long debate',
+  'to the surprise of many',
+  'against all advice',
+  'as planned',
+  'by a narrow margin',
+] as const
 
 const exchange: Readonly<Record<string, readonly [string, ...string[]]>> = {
   kilometres: ['miles', 'metres'],
   miles: ['kilometres', 'yards'],
   metres: ['yards', 'kilometres'],
   yards: ['metres', 'miles'],
-  '$': ['€', '£'],
+  $: ['€', '£'],
   '€': ['$', '£'],
   '£': ['$', '€'],
   hectares: ['acres'],
@@ -196,7 +212,11 @@ export const edits: Readonly<Record<EditKind, Edit>> = {
   digit,
   name,
   swappedDates,
-  negation: replacing(/\bwas\b(?! not)|\bmust not\b|\bdid not\b|\bnever\b|\bnothing\b|\bNobody\b/g, exchanged, 'negation'),
+  negation: replacing(
+    /\bwas\b(?! not)|\bmust not\b|\bdid not\b|\bnever\b|\bnothing\b|\bNobody\b/g,
+    exchanged,
+    'negation',
+  ),
   modal: replacing(/\b(?:may|will|could|should)\b|\bmust\b(?! not)/g, exchanged, 'modal'),
   unit: replacing(/\b(?:kilometres|miles|metres|yards|hectares|litres)\b|[$€£](?=\d)/g, exchanged, 'unit'),
   alleged: replacing(/\b(?:alleged|allegedly|reportedly) /g, () => '', 'attribution'),

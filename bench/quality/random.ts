@@ -16,5 +16,9 @@ export function makeChance(seed: number): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const below = (limit: number): number => Math.floor(next() * limit)
-  return { below, pick: (items) => items[below(items.length)] ?? items[0], happens: (share) => next() < share }
+  return {
+    below,
+    pick: (items) => items[below(items.length)] ?? items[0],
+    happens: (share) => next() < share,
+  }
 }

@@ -27,7 +27,10 @@ export type Trial = {
 }
 
 /** Writes the edited draft and where each kept unit of the first draft stands in it, or -1. */
-function write({ article, paragraphs, replacements, copies }: Editing): { readonly after: string; readonly at: Int32Array } {
+function write({ article, paragraphs, replacements, copies }: Editing): {
+  readonly after: string
+  readonly at: Int32Array
+} {
   const at = new Int32Array(article.text.length).fill(-1)
   const sorted = [...replacements].sort((one, other) => one.start - other.start || one.end - other.end)
   let after = ''
@@ -52,7 +55,13 @@ function write({ article, paragraphs, replacements, copies }: Editing): { readon
   return { after, at }
 }
 
-type Draft = { readonly article: MadeArticle; readonly replacements: readonly Replacement[]; readonly at: Int32Array; readonly after: string; readonly copied: ReadonlySet<number> }
+type Draft = {
+  readonly article: MadeArticle
+  readonly replacements: readonly Replacement[]
+  readonly at: Int32Array
+  readonly after: string
+  readonly copied: ReadonlySet<number>
+}
 
 const touches = (one: Replacement, { start, end }: Span): boolean => one.start < end && one.end > start
 
@@ -61,14 +70,18 @@ function isRestated({ article, replacements, after, copied }: Draft, sentence: S
   const words = article.text.slice(sentence.start, sentence.end)
   const untouched = article.paragraphs
     .flat()
-    .filter((one) => article.text.slice(one.start, one.end) === words && !replacements.some((edit) => touches(edit, one)))
+    .filter(
+      (one) =>
+        article.text.slice(one.start, one.end) === words && !replacements.some((edit) => touches(edit, one)),
+    )
   const copies = article.text.split(words).length - 1
   return copied.has(sentence.start) || copies > 1 || after.split(words).length - 1 > untouched.length
 }
 
 function truthOf(draft: Draft, claim: Span): Truth {
   const { article, replacements, at } = draft
-  const sentence = article.paragraphs.flat().find(({ start, end }) => start <= claim.start && claim.end <= end) ?? claim
+  const sentence =
+    article.paragraphs.flat().find(({ start, end }) => start <= claim.start && claim.end <= end) ?? claim
   const restated = isRestated(draft, sentence)
   const inside = replacements.find((one) => touches(one, claim))
   if (inside) return { kind: 'changed', change: inside.change, restated }
@@ -84,7 +97,12 @@ function truthOf(draft: Draft, claim: Span): Truth {
 export function makeTrial(seed: number, words: number, count: number): Trial {
   const chance = makeChance(seed)
   const article = makeArticle(words, chance)
-  const editing: Editing = { article, paragraphs: [...article.paragraphs], replacements: [], copies: new Set() }
+  const editing: Editing = {
+    article,
+    paragraphs: [...article.paragraphs],
+    replacements: [],
+    copies: new Set(),
+  }
   const made: EditKind[] = []
   for (let tries = 0; made.length < count && tries < 50; tries++) {
     const kind = chance.pick(editKinds)

@@ -19,7 +19,11 @@ function lastLinks({ before, after, to, moved }: Alignment, beforeBlocks: number
 }
 
 /** Lays the blocks of both drafts into rows. What is linked in order never crosses, so one walk is enough. */
-export function layBlocks(alignment: Alignment, beforeBlocks: number, afterBlocks: number): readonly BlockRow[] {
+export function layBlocks(
+  alignment: Alignment,
+  beforeBlocks: number,
+  afterBlocks: number,
+): readonly BlockRow[] {
   const { toLast, fromLast } = lastLinks(alignment, beforeBlocks, afterBlocks)
   const rows: BlockRow[] = []
   let one = 0

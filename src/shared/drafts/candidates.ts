@@ -30,7 +30,8 @@ export function makeCandidates(
     const sums = new Map<number, number>()
     const ids = new Set<number>()
     const end = one.units.first[unit + 1] ?? 0
-    for (let word = one.units.first[unit] ?? 0; word < end; word++) ids.add(folded[one.words.ids[word] ?? 0] ?? 0)
+    for (let word = one.units.first[unit] ?? 0; word < end; word++)
+      ids.add(folded[one.words.ids[word] ?? 0] ?? 0)
     for (const id of ids) {
       const places = index.get(id) ?? []
       if (places.length > frequent) continue

@@ -34,7 +34,10 @@ function surroundingsChanged({ alignment, runs }: Ground, words: WordRange): boo
   const end = before.sentences[(before.sentenceOf[words.last - 1] ?? 0) + 1] ?? 0
   if ((runs.first[words.first] ?? 0) > start || (runs.last[words.first] ?? 0) < end) return true
   const [place, last] = [to[start] ?? 0, to[end - 1] ?? 0]
-  return after.sentences[after.sentenceOf[place] ?? 0] !== place || after.sentences[(after.sentenceOf[last] ?? 0) + 1] !== last + 1
+  return (
+    after.sentences[after.sentenceOf[place] ?? 0] !== place ||
+    after.sentences[(after.sentenceOf[last] ?? 0) + 1] !== last + 1
+  )
 }
 
 const spanOf = ({ after }: Alignment, words: WordRange): Span => ({
@@ -42,14 +45,23 @@ const spanOf = ({ after }: Alignment, words: WordRange): Span => ({
   end: after.end[words.last - 1] ?? 0,
 })
 
-function ambiguous(ground: Ground, claim: Span, words: WordRange): Outcome {
+/** Shows every place where the words stand, `likely` at least. */
+function ambiguous(ground: Ground, claim: Span, words: WordRange, likely: WordRange): Outcome {
   const { alignment, findAfter } = ground
   const { places } = findAfter(alignment.before, words, mostCandidates)
-  return { kind: 'ambiguous', candidates: places.map((place) => placeAt(alignment, claim, words, place)) }
+  const all = places.some(({ first }) => first === likely.first) ? places : [likely, ...places]
+  return { kind: 'ambiguous', candidates: all.map((place) => placeAt(alignment, claim, words, place)) }
 }
 
 /** Gives the status on to words that are the same, unless a value at their edge became another. */
-function carry(ground: Ground, claim: Span, words: WordRange, place: WordRange, isMoved: boolean, isAround: boolean): Outcome {
+function carry(
+  ground: Ground,
+  claim: Span,
+  words: WordRange,
+  place: WordRange,
+  isMoved: boolean,
+  isAround: boolean,
+): Outcome {
   const { alignment } = ground
   const { lexicon, before, after } = alignment
   const target = placeAt(alignment, claim, words, place)
@@ -106,14 +118,15 @@ function carryClaim(ground: Ground, claim: Span): Outcome {
   const words = wordsIn(before, claim)
   if (words.first >= words.last) return { kind: 'gone' }
   if (standsWhole(alignment, runs, words)) {
-    if (!trusts(ground, words)) return ambiguous(ground, claim, words)
     const first = to[words.first] ?? 0
     const place = { first, last: first + words.last - words.first }
+    if (!trusts(ground, words)) return ambiguous(ground, claim, words, place)
     return carry(ground, claim, words, place, moved[words.first] === 1, surroundingsChanged(ground, words))
   }
   const kin = alignment.kinOf[alignment.beforeUnits.unitOf[words.first] ?? 0]
   const again = kin ? findInWindow(ground, words) : null
-  if (kin && again && trustsInReworded(ground, words, kin)) return carry(ground, claim, words, again, kin.moved, true)
+  if (kin && again && trustsInReworded(ground, words, kin))
+    return carry(ground, claim, words, again, kin.moved, true)
   const target = findRewordedTarget(alignment, words)
   if (!target) return lookElsewhere(ground, claim, words)
   const beforeWords = before.text.slice(before.from[words.first], before.to[words.last - 1])

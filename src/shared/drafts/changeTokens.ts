@@ -39,7 +39,9 @@ export function readChangeTokens(wording: string): readonly ChangeToken[] {
       isCapital: isCapital(word),
       hasDigit: /\d/.test(word),
       glued: at > 0 && text[at - 1] !== ' ',
-      initial: previous === undefined || (mark && (previous.initial || !/^["'([]$/.test(previous.word) || tokens.length === 1)),
+      initial:
+        previous === undefined ||
+        (mark && (previous.initial || !/^["'([]$/.test(previous.word) || tokens.length === 1)),
     })
     at = end
   }
@@ -51,7 +53,12 @@ export function quotedParts(tokens: readonly ChangeToken[]): readonly string[] {
   const parts: string[] = []
   let open = -1
   const close = (from: number, end: number): void => {
-    parts.push(tokens.slice(from, end).map((token) => token.lower).join(' '))
+    parts.push(
+      tokens
+        .slice(from, end)
+        .map((token) => token.lower)
+        .join(' '),
+    )
   }
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]

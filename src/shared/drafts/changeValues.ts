@@ -8,9 +8,14 @@ export type ChangeValues = {
   readonly units: readonly string[]
 }
 
-const figure = /^([-+−]?)(\p{Sc}?)([-+−]?)(\.?\d[\d.,:/]*)(\p{L}*)([%‰]|\p{Sc})?$/u
+const figure = /^([-+−]?)(\p{Sc}?)([-+−]?)(\.?\d[\d.,:/\p{No}]*)(\p{L}*)([%‰]|\p{Sc})?$/u
 
-type Figure = { readonly value: string; readonly unit: string; readonly isYear: boolean; readonly isTime: boolean }
+type Figure = {
+  readonly value: string
+  readonly unit: string
+  readonly isYear: boolean
+  readonly isTime: boolean
+}
 
 function readFigure(token: ChangeToken): Figure | null {
   const found = token.hasDigit ? figure.exec(token.word) : null
@@ -25,7 +30,8 @@ function readFigure(token: ChangeToken): Figure | null {
   return {
     value: `${negative === '-' || negative === '−' ? '-' : ''}${value}`,
     unit: units.get(before || behind || unit) ?? `${before}${behind}`,
-    isYear: /^(1\d|20)\d\d$/.test(digits) && before === '' && behind === '' && (letters === '' || letters === 's'),
+    isYear:
+      /^(1\d|20)\d\d$/.test(digits) && before === '' && behind === '' && (letters === '' || letters === 's'),
     isTime: /^\d{1,4}[:/-]\d/.test(digits) || /^(am|pm)$/.test(letters),
   }
 }
@@ -37,9 +43,12 @@ const isMonthHere = (tokens: readonly ChangeToken[], at: number): boolean => {
   return dateLike(tokens, at) || beforeMonth.has(tokens[at - 1]?.lower ?? '')
 }
 
-const isDay = (token: ChangeToken | undefined): boolean => token !== undefined && /^\d{1,2}(st|nd|rd|th)?$/i.test(token.word)
+const isDay = (token: ChangeToken | undefined): boolean =>
+  token !== undefined && /^\d{1,2}(st|nd|rd|th)?$/i.test(token.word)
 const dateLike = (tokens: readonly ChangeToken[], at: number): boolean =>
-  /^\d/.test(tokens[at + 1]?.word ?? '') || isDay(tokens[at - 1]) || (tokens[at - 1]?.lower === 'of' && isDay(tokens[at - 2]))
+  /^\d/.test(tokens[at + 1]?.word ?? '') ||
+  isDay(tokens[at - 1]) ||
+  (tokens[at - 1]?.lower === 'of' && isDay(tokens[at - 2]))
 
 const relatives = new Set(['last', 'next', 'this', 'past'])
 const spans = new Set(['week', 'month', 'year', 'summer', 'weekend', 'decade', 'quarter', 'night', 'century'])
@@ -59,7 +68,12 @@ function readDates(tokens: readonly ChangeToken[], taken: Set<number>): readonly
       }
       dates.push(dateNames.get(token.lower) ?? token.lower)
       taken.add(at)
-    } else if (value && (value.isYear || value.isTime) && !units.has(next?.lower ?? '') && !multipliers.has(next?.lower ?? '')) {
+    } else if (
+      value &&
+      (value.isYear || value.isTime) &&
+      !units.has(next?.lower ?? '') &&
+      !multipliers.has(next?.lower ?? '')
+    ) {
       dates.push(token.lower)
       taken.add(at)
     } else if (relativeDates.has(token.lower)) {
@@ -107,7 +121,8 @@ export function readChangeValues(all: readonly ChangeToken[]): ChangeValues {
     } else if (follows && token.lower === 'per' && tokens[at + 1]?.lower === 'cent') {
       found.push('%')
     } else if (units.has(token.lower) && (follows || tokens[at - 1]?.lower === 'per')) {
-      if (token.lower !== 'cent' || tokens[at - 1]?.lower !== 'per') found.push(units.get(token.lower) ?? token.lower)
+      if (token.lower !== 'cent' || tokens[at - 1]?.lower !== 'per')
+        found.push(units.get(token.lower) ?? token.lower)
       counted = at
     } else if (word !== undefined) {
       const last = Number(numbers.at(-1))

@@ -38,16 +38,24 @@ export const dateNames = forms(
 export const relativeDates = list('yesterday today tonight tomorrow midnight noon ago spring autumn winter')
 
 /** What stands before "May" when it is the month. */
-export const beforeMonth = list('in on of since until till by from to through this last next early late mid before after between and')
+export const beforeMonth = list(
+  'in on of since until till by from to through this last next early late mid before after between and',
+)
 
 /** Number words; what multiplies the number before it is in `multipliers`. */
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  ('zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen')
+  (
+    'zero - two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen'
+  )
     .split(' ')
     .map((word, value) => [word, value] as const)
     .filter(([word]) => word !== '-') // "one" is a pronoun as often as a number
-    .concat('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, at) => [word, 20 + 10 * at]))
+    .concat(
+      'twenty thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, at) => [word, 20 + 10 * at]),
+    )
     .concat([
       ['once', 1],
       ['twice', 2],
@@ -153,7 +161,7 @@ export const units = forms(
 
 /** Words that deny. */
 export const negations = list(
-  "not no never none nobody nothing nowhere neither nor without cannot unable hardly barely fails failed failing lacks lacked refuses refused denies denied",
+  'not no never none nobody nothing nowhere neither nor without cannot unable hardly barely fails failed failing lacks lacked refuses refused denies denied',
 )
 
 /** Words that say how sure or how binding a thing is. */

@@ -4,6 +4,7 @@ import { layBlocks, type BlockRow } from './blockRows'
 import type { BlockRange, Change, Comparison, Row, Segment } from './comparison'
 import type { DraftText, DraftWords } from './draftWords'
 import type { WordRange } from './matchLists'
+import { isRealWord } from './wordWeight'
 import { numberMoves, segmentRow, type WordSegment } from './rowSegments'
 
 /** A draft's words by block; a draft without blocks is one block. */
@@ -30,7 +31,12 @@ const textSpan = ({ start, end }: DraftWords, { first, last }: WordRange): Span 
 })
 
 /** Lays one side's spans without gap or overlap over its blocks: each begins where its words do, the first at the block. */
-function tile(side: Side, blocks: BlockRange | null, segments: readonly WordSegment[], which: 'before' | 'after'): readonly (Span | null)[] {
+function tile(
+  side: Side,
+  blocks: BlockRange | null,
+  segments: readonly WordSegment[],
+  which: 'before' | 'after',
+): readonly (Span | null)[] {
   const spans: (Span | null)[] = segments.map(() => null)
   let end = blocks ? (side.blocks[blocks.last - 1]?.end ?? 0) : 0
   let earliest = -1
@@ -43,12 +49,16 @@ function tile(side: Side, blocks: BlockRange | null, segments: readonly WordSegm
     earliest = at
   }
   const first = spans[earliest]
-  if (first && blocks) spans[earliest] = { start: Math.min(first.start, side.blocks[blocks.first]?.start ?? 0), end: first.end }
+  if (first && blocks)
+    spans[earliest] = { start: Math.min(first.start, side.blocks[blocks.first]?.start ?? 0), end: first.end }
   return spans
 }
 
 /** Where the words of each move left and arrived. */
-function moveSpans({ before, after, to }: Alignment, moves: Int32Array): readonly { readonly before: Span; readonly after: Span }[] {
+function moveSpans(
+  { before, after, to }: Alignment,
+  moves: Int32Array,
+): readonly { readonly before: Span; readonly after: Span }[] {
   const ranges: { from: number; last: number; to: number; end: number }[] = []
   for (const [at, move] of moves.entries()) {
     if (move === -1) continue
@@ -67,7 +77,11 @@ function moveSpans({ before, after, to }: Alignment, moves: Int32Array): readonl
 
 type Numbering = {
   /** Gives the segments of a row their changes and remembers the changes. */
-  readonly number: (row: number, segments: readonly WordSegment[], spans: readonly Pick<Segment, 'before' | 'after'>[]) => readonly (number | null)[]
+  readonly number: (
+    row: number,
+    segments: readonly WordSegment[],
+    spans: readonly Pick<Segment, 'before' | 'after'>[],
+  ) => readonly (number | null)[]
   readonly changes: () => readonly Change[]
 }
 
@@ -76,7 +90,8 @@ function makeNumbering(moved: ReturnType<typeof moveSpans>): Numbering {
   const ofMove = new Map<number, number>()
   const join = (one: Span | null, other: Span | null): Span | null =>
     one && other ? { start: one.start, end: other.end } : (one ?? other)
-  const add = (change: Omit<Change, 'number'>): number => changes.push({ ...change, number: changes.length + 1 })
+  const add = (change: Omit<Change, 'number'>): number =>
+    changes.push({ ...change, number: changes.length + 1 })
   return {
     number: (row, segments, spans) => {
       let open: number | null = null
@@ -92,7 +107,8 @@ function makeNumbering(moved: ReturnType<typeof moveSpans>): Numbering {
           return known
         }
         const change = open === null ? undefined : changes[open - 1]
-        if (!change || open === null) return (open = add({ kind: segment.kind === 'removed' ? 'removed' : 'added', row, ...span }))
+        if (!change || open === null)
+          return (open = add({ kind: segment.kind === 'removed' ? 'removed' : 'added', row, ...span }))
         const [before, after] = [join(change.before, span.before), join(change.after, span.after)]
         const kind = before && after ? 'replaced' : change.kind
         changes[open - 1] = { ...change, kind, before, after }
@@ -117,7 +133,7 @@ function rowKind({ before, after }: BlockRow, segments: readonly WordSegment[]):
 
 /** The share of words, marks left out, that are linked. */
 function sameShare({ before, after, lexicon, to }: Alignment): number {
-  const isWord = lexicon.words.map((word) => /[\p{L}\p{N}]/u.test(word))
+  const isWord = lexicon.words.map(isRealWord)
   let linked = 0
   let all = 0
   for (const [at, id] of before.ids.entries()) {

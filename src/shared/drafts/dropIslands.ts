@@ -1,8 +1,8 @@
 import type { DraftWords, Lexicon } from './draftWords'
 import type { WordRange } from './matchLists'
+import { isTelling } from './wordWeight'
 
 const longestIsland = 2
-const isTelling = (word: string): boolean => /[\p{L}\p{N}]{4}|\p{N}/u.test(word)
 
 /**
  * Unlinks "of" and "the" and the like where they are all that two rewritten stretches share: a replaced phrase reads
@@ -33,7 +33,10 @@ export function dropIslands(
     if (to[at] === -1) continue
     let last = at
     while (last + 1 < before.last && to[last + 1] === (to[last] ?? 0) + 1) last++
-    const words = Array.from({ length: last - at + 1 }, (_, step) => lexicon.words[one.ids[at + step] ?? 0] ?? '')
+    const words = Array.from(
+      { length: last - at + 1 },
+      (_, step) => lexicon.words[one.ids[at + step] ?? 0] ?? '',
+    )
     if (words.length <= longestIsland && !words.some(isTelling) && replacedAround(at, last)) {
       for (let island = at; island <= last; island++) {
         from[to[island] ?? 0] = -1

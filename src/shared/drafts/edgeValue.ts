@@ -6,7 +6,12 @@ const isValue = (word: string): boolean => {
   if (/\p{N}|\p{Sc}/u.test(word)) return true
   const lower = word.toLowerCase()
   if (dateNames.has(lower)) return word !== lower
-  return numberWords.has(lower) || relativeDates.has(lower) || units.has(lower) || (multipliers.has(lower) && lower.length > 1)
+  return (
+    numberWords.has(lower) ||
+    relativeDates.has(lower) ||
+    units.has(lower) ||
+    (multipliers.has(lower) && lower.length > 1)
+  )
 }
 
 type Beside = { readonly value: string; readonly belongs: boolean }
@@ -14,7 +19,12 @@ type Beside = { readonly value: string; readonly belongs: boolean }
 const nothing: Beside = { value: '', belongs: false }
 
 /** The value that stands next to word `at`, on the side that `step` says; what joins two values is looked through. */
-function valueBeside({ ids, count, sentenceOf }: DraftWords, { words }: Lexicon, at: number, step: 1 | -1): Beside {
+function valueBeside(
+  { ids, count, sentenceOf }: DraftWords,
+  { words }: Lexicon,
+  at: number,
+  step: 1 | -1,
+): Beside {
   let beside = at + step
   if (/^[-,/]$/.test(words[ids[beside] ?? 0] ?? '')) beside += step
   if (beside < 0 || beside >= count) return nothing
@@ -22,7 +32,8 @@ function valueBeside({ ids, count, sentenceOf }: DraftWords, { words }: Lexicon,
   return isValue(word) ? { value: word, belongs: sentenceOf[beside] === sentenceOf[at] } : nothing
 }
 
-const differs = (one: Beside, other: Beside): boolean => one.value !== other.value && (one.belongs || other.belongs)
+const differs = (one: Beside, other: Beside): boolean =>
+  one.value !== other.value && (one.belongs || other.belongs)
 
 /**
  * Whether a value at the edge of a claim gained or lost what belongs to it outside the claim: "$4" that became

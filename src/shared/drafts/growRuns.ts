@@ -9,7 +9,13 @@ type Links = { readonly to: Int32Array; readonly from: Int32Array; readonly move
  * Links on from what is linked, as long as the next words on both sides are equal and free: so a heading that was joined
  * to the text behind it, or the end of a sentence that was cut elsewhere, is found. `step` says which way.
  */
-function growOneWay(one: Int32Array, other: Int32Array, units: Units, { to, from, moved }: Links, step: 1 | -1): void {
+function growOneWay(
+  one: Int32Array,
+  other: Int32Array,
+  units: Units,
+  { to, from, moved }: Links,
+  step: 1 | -1,
+): void {
   const isFree = (at: number, place: number): boolean =>
     to[at] === -1 && from[place] === -1 && one[at] === other[place]
   const start = step > 0 ? 0 : one.length - 1

@@ -1,9 +1,10 @@
 import { makeCandidates } from './candidates'
 import type { Lexicon } from './draftWords'
-import { makeLikeness, type Likeness, type Side } from './likeness'
+import { makeLikeness, type Side } from './likeness'
 import type { UnitMatch } from './matchUnits'
 import { pairElsewhere } from './pairElsewhere'
 import { pairInPlace } from './pairInPlace'
+import type { Pairing, PairingGround } from './pairing'
 
 /** Neighbouring units of one draft that became neighbouring units of the next, reworded; ends exclusive. */
 export type Kin = {
@@ -18,25 +19,7 @@ export type Kin = {
   readonly likeness: number
 }
 
-/** Units that are being paired, by index; `gap` is the number of the gap they stand in, -1 when they moved. */
-export type Pairing = { readonly one: number[]; readonly other: number[]; readonly gap: number; sure: boolean }
-
-/** What the pairing of units goes by. */
-export type Ground = {
-  readonly one: Side
-  readonly other: Side
-  readonly match: UnitMatch
-  readonly likeness: Likeness
-  /** The weight of each unit. */
-  readonly oneWeights: Float64Array
-  readonly otherWeights: Float64Array
-  /** Likeness of two units, 0 to 1 (Dice, weighted). */
-  readonly alike: (at: number, place: number) => number
-  /** The few unmatched units of the next draft that are worth a look. */
-  readonly candidates: (at: number) => readonly number[]
-}
-
-function makeGround(one: Side, other: Side, match: UnitMatch, lexicon: Lexicon): Ground {
+function makeGround(one: Side, other: Side, match: UnitMatch, lexicon: Lexicon): PairingGround {
   const likeness = makeLikeness(one, other, lexicon)
   const weigh = (side: Side): Float64Array =>
     Float64Array.from({ length: side.units.count }, (_, unit) => likeness.weigh(side, unit))
@@ -54,7 +37,7 @@ function makeGround(one: Side, other: Side, match: UnitMatch, lexicon: Lexicon):
   }
 }
 
-function finish({ one, other, gap, sure }: Pairing, ground: Ground): Kin {
+function finish({ one, other, gap, sure }: Pairing, ground: PairingGround): Kin {
   const sum = (units: readonly number[], weights: Float64Array): number =>
     units.reduce((total, unit) => total + (weights[unit] ?? 0), 0)
   const all = sum(one, ground.oneWeights) + sum(other, ground.otherWeights)

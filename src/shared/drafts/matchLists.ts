@@ -33,7 +33,8 @@ export function matchLists(
   for (let differences = 0; differences <= reach; differences++) {
     trace.push(farthest.slice(middle - differences - 1, middle + differences + 2))
     for (let diagonal = -differences; diagonal <= differences; diagonal += 2) {
-      const down = diagonal === -differences || (diagonal !== differences && far(diagonal - 1) < far(diagonal + 1))
+      const down =
+        diagonal === -differences || (diagonal !== differences && far(diagonal - 1) < far(diagonal + 1))
       let row = down ? far(diagonal + 1) : far(diagonal - 1) + 1
       while (row < rows && row - diagonal < columns && same(start + row, from + row - diagonal)) row++
       farthest[middle + diagonal] = row
@@ -57,7 +58,8 @@ function walkBack(
     const farthest = trace[differences]
     const far = (diagonal: number): number => farthest?.[differences + 1 + diagonal] ?? 0
     const diagonal = row - column
-    const down = diagonal === -differences || (diagonal !== differences && far(diagonal - 1) < far(diagonal + 1))
+    const down =
+      diagonal === -differences || (diagonal !== differences && far(diagonal - 1) < far(diagonal + 1))
     const cameFrom = down ? diagonal + 1 : diagonal - 1
     const turn = differences === 0 ? 0 : far(cameFrom)
     const stop = differences === 0 ? 0 : down ? turn : turn + 1

@@ -67,7 +67,8 @@ function matchInOrder(
     ).map((step) => ({ ...step, other: step.other + place }))
     if (unique.length === 0 || range.depth === deepest) {
       const pairs = (end - start) * (placeEnd - place)
-      if (pairs > fewPairs) matchLists(one, other, { first: start, last: end }, { first: place, last: placeEnd }, link)
+      if (pairs > fewPairs)
+        matchLists(one, other, { first: start, last: end }, { first: place, last: placeEnd }, link)
       continue
     }
     for (const step of [...unique, { one: end, other: placeEnd }]) {

@@ -3,7 +3,8 @@ import { readChangeValues } from './changeValues'
 import { attributions, dateNames, modals, negations, openers } from './changeWords'
 import type { ChangeName } from './outcome'
 
-const differ = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') !== other.join('\n')
+const differ = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join('\n') !== other.join('\n')
 
 const pick = (tokens: readonly ChangeToken[], words: ReadonlyMap<string, string>): readonly string[] =>
   tokens.flatMap(({ lower }) => words.get(lower) ?? [])
@@ -12,7 +13,10 @@ const isNegation = ({ lower }: ChangeToken): boolean => negations.has(lower) || 
 
 // "May" the month is a date; "may" the modal has no capital unless it begins the sentence.
 const modalsIn = (tokens: readonly ChangeToken[]): readonly string[] =>
-  pick(tokens.filter(({ isCapital, initial }) => initial || !isCapital), modals)
+  pick(
+    tokens.filter(({ isCapital, initial }) => initial || !isCapital),
+    modals,
+  )
 
 /** "lawful" against "unlawful": the same word but for a prefix that denies. */
 function isDenied(before: ReadonlySet<string>, after: ReadonlySet<string>): boolean {
@@ -25,8 +29,11 @@ function isDenied(before: ReadonlySet<string>, after: ReadonlySet<string>): bool
 }
 
 function isName(token: ChangeToken, next: ChangeToken | undefined): boolean {
-  if (!token.isCapital || dateNames.has(token.lower) || token.lower === 'i' || openers.has(token.lower)) return false
-  return !token.initial || next?.isCapital === true || token.word.endsWith("'s") || /.\p{Lu}/u.test(token.word)
+  if (!token.isCapital || dateNames.has(token.lower) || token.lower === 'i' || openers.has(token.lower))
+    return false
+  return (
+    !token.initial || next?.isCapital === true || token.word.endsWith("'s") || /.\p{Lu}/u.test(token.word)
+  )
 }
 
 const namesOf = (tokens: readonly ChangeToken[]): readonly string[] =>
@@ -39,7 +46,8 @@ function firstNameChanged(before: readonly ChangeToken[], after: readonly Change
   const [one, other] = [before[0], after[0]]
   if (!one || !other || one.lower === other.lower || before[1]?.lower !== after[1]?.lower) return false
   return [one, other].every(
-    ({ isCapital, hasDigit, lower }) => isCapital && !hasDigit && !openers.has(lower) && !looksCommon.test(lower),
+    ({ isCapital, hasDigit, lower }) =>
+      isCapital && !hasDigit && !openers.has(lower) && !looksCommon.test(lower),
   )
 }
 
@@ -56,11 +64,22 @@ function namesChanged(before: readonly ChangeToken[], after: readonly ChangeToke
  * In: both wordings, and whether the claim stands inside a quotation whose marks lie outside it. Out: empty when they
  * are the same words. Reads figures, capitals and quotation marks of any language, words of English (changeWords.ts).
  */
-export function nameChanges(beforeWords: string, afterWords: string, insideQuotation = false): readonly ChangeName[] {
+export function nameChanges(
+  beforeWords: string,
+  afterWords: string,
+  insideQuotation = false,
+): readonly ChangeName[] {
   const before = readChangeTokens(beforeWords)
   const after = readChangeTokens(afterWords)
-  if (!differ(before.map(({ word, glued }) => `${glued ? '' : ' '}${word}`), after.map(({ word, glued }) => `${glued ? '' : ' '}${word}`))) return []
-  const lowers = (tokens: readonly ChangeToken[]): ReadonlySet<string> => new Set(tokens.map(({ lower }) => lower))
+  if (
+    !differ(
+      before.map(({ word, glued }) => `${glued ? '' : ' '}${word}`),
+      after.map(({ word, glued }) => `${glued ? '' : ' '}${word}`),
+    )
+  )
+    return []
+  const lowers = (tokens: readonly ChangeToken[]): ReadonlySet<string> =>
+    new Set(tokens.map(({ lower }) => lower))
   const [one, other] = [readChangeValues(before), readChangeValues(after)]
   const found: readonly (readonly [ChangeName, boolean])[] = [
     ['quotation', insideQuotation || differ(quotedParts(before), quotedParts(after))],
@@ -68,7 +87,11 @@ export function nameChanges(beforeWords: string, afterWords: string, insideQuota
     ['name', namesChanged(before, after)],
     ['date', differ(one.dates, other.dates)],
     ['unit', differ(one.units, other.units)],
-    ['negation', before.filter(isNegation).length !== after.filter(isNegation).length || isDenied(lowers(before), lowers(after))],
+    [
+      'negation',
+      before.filter(isNegation).length !== after.filter(isNegation).length ||
+        isDenied(lowers(before), lowers(after)),
+    ],
     ['modal', differ(modalsIn(before), modalsIn(after))],
     ['attribution', differ(pick(before, attributions), pick(after, attributions))],
   ]

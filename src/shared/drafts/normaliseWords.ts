@@ -8,7 +8,8 @@ export type NormalisedWords = {
 const space = ' '
 const spaces = '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A'
 const otherSpaces = '\u2028\u2029\u202F\u205F\u3000\uFEFF'
-const each = (marks: string, plain: string) => [...marks].map((mark) => [mark.charCodeAt(0), plain] as const)
+const each = (marks: string, plain: string) =>
+  Array.from(marks, (mark) => [mark.charCodeAt(0), plain] as const)
 
 /** What stands for something else: UTF-16 unit to its plain form. */
 const plainForm: ReadonlyMap<number, string> = new Map([

@@ -8,7 +8,10 @@ export type Found = { readonly places: readonly WordRange[]; readonly all: boole
 export type FindWords = (source: DraftWords, words: WordRange, limit: number) => Found
 
 /** Where each word of a draft stands, by its number. */
-function indexWords({ ids, count }: DraftWords, size: number): { readonly starts: Uint32Array; readonly places: Uint32Array } {
+function indexWords(
+  { ids, count }: DraftWords,
+  size: number,
+): { readonly starts: Uint32Array; readonly places: Uint32Array } {
   const starts = new Uint32Array(size + 1)
   for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1
   for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0)

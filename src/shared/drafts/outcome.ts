@@ -10,12 +10,4 @@ export type Outcome =
 
 /** The names for what changed in a claim's words; the sentences for people stand in the message catalogue. */
 export type ChangeName =
-  | 'quotation'
-  | 'number'
-  | 'name'
-  | 'date'
-  | 'unit'
-  | 'negation'
-  | 'modal'
-  | 'attribution'
-  | 'wording'
+  'quotation' | 'number' | 'name' | 'date' | 'unit' | 'negation' | 'modal' | 'attribution' | 'wording'

@@ -1,4 +1,4 @@
-import type { Ground, Pairing } from './kin'
+import type { Pairing, PairingGround } from './pairing'
 
 /** Elsewhere more than half must be the same. */
 const likeElsewhere = 0.55
@@ -8,14 +8,16 @@ const likeElsewhere = 0.55
  * could be the right one: in place a rival counts only between the same neighbours, elsewhere any does.
  */
 export function pairElsewhere(
-  { match, alike, candidates }: Ground,
+  { match, alike, candidates }: PairingGround,
   inPlace: readonly Pairing[],
   gapOfOne: ReadonlyMap<number, number>,
   gapOfOther: ReadonlyMap<number, number>,
 ): readonly Pairing[] {
   const pairings = [...inPlace]
   const byOne = new Map(pairings.flatMap((pairing) => pairing.one.map((at) => [at, pairing] as const)))
-  const byOther = new Map(pairings.flatMap((pairing) => pairing.other.map((place) => [place, pairing] as const)))
+  const byOther = new Map(
+    pairings.flatMap((pairing) => pairing.other.map((place) => [place, pairing] as const)),
+  )
   const likes: { readonly at: number; readonly place: number; readonly like: number }[] = []
   for (const [at, to] of match.to.entries()) {
     if (to !== -1) continue

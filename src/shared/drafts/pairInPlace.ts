@@ -1,6 +1,6 @@
-import type { Ground, Pairing } from './kin'
 import type { Side } from './likeness'
 import type { UnitMatch } from './matchUnits'
+import type { Pairing, PairingGround } from './pairing'
 import { risingChain, type Step } from './risingChain'
 
 /** In place a third of the words is enough to be reworded, for the neighbours say that it is the same place. */
@@ -51,13 +51,13 @@ function isPartOf(one: Side, other: Side, at: number, place: number): boolean {
   return Math.max(ahead + 1, behind) >= size && size > fewestParted
 }
 
-const isEqual = ({ one, other }: Ground, at: number, place: number): boolean =>
+const isEqual = ({ one, other }: PairingGround, at: number, place: number): boolean =>
   one.units.keys[at] === other.units.keys[place]
 
 type Pair = { readonly one: number; readonly other: number; readonly sure: boolean }
 
 /** The pairs of a gap, in order, that are worth most together; not sure where either is liker to another unit there. */
-function chainGap(ground: Ground, gap: Gap): readonly Pair[] {
+function chainGap(ground: PairingGround, gap: Gap): readonly Pair[] {
   const { one, other, oneWeights, otherWeights, alike, candidates } = ground
   const [first = 0] = gap.other
   const size = (gap.other.at(-1) ?? 0) + 1 - first
@@ -65,14 +65,20 @@ function chainGap(ground: Ground, gap: Gap): readonly Pair[] {
   const steps: Step[] = []
   const likest = { one: new Map<number, number>(), other: new Map<number, number>() }
   for (const at of gap.one) {
-    const places = isSmall ? gap.other : candidates(at).filter((place) => place >= first && place < first + size)
+    const places = isSmall
+      ? gap.other
+      : candidates(at).filter((place) => place >= first && place < first + size)
     for (const place of places) {
       const like = alike(at, place)
       if (like < likeInPlace && !isPartOf(one, other, at, place)) continue
       likest.one.set(at, Math.max(like, likest.one.get(at) ?? 0))
       likest.other.set(place, Math.max(like, likest.other.get(place) ?? 0))
       const worth = like * ((oneWeights[at] ?? 0) + (otherWeights[place] ?? 0))
-      steps.push({ one: at, other: place - first, worth: isEqual(ground, at, place) ? equalWorth * worth : worth })
+      steps.push({
+        one: at,
+        other: place - first,
+        worth: isEqual(ground, at, place) ? equalWorth * worth : worth,
+      })
     }
   }
   return risingChain(steps, size).map((step) => {
@@ -84,7 +90,12 @@ function chainGap(ground: Ground, gap: Gap): readonly Pair[] {
 }
 
 /** Joins to its neighbour what was merged into the neighbour's counterpart or split from it. */
-function attach({ likeness, oneWeights, otherWeights }: Ground, gap: Gap, byOne: Map<number, Pairing>, byOther: Map<number, Pairing>): void {
+function attach(
+  { likeness, oneWeights, otherWeights }: PairingGround,
+  gap: Gap,
+  byOne: Map<number, Pairing>,
+  byOther: Map<number, Pairing>,
+): void {
   for (const step of [1, -1]) {
     for (const at of step > 0 ? gap.one : gap.one.toReversed()) {
       const pairing = byOne.has(at) ? undefined : byOne.get(at - step)
@@ -118,7 +129,7 @@ export type InPlace = {
  * Pairs reworded units between the same neighbours, in order, and what was joined or parted there. Copies that stand in
  * one gap are linked in `match` as their neighbours decide.
  */
-export function pairInPlace(ground: Ground): InPlace {
+export function pairInPlace(ground: PairingGround): InPlace {
   const { match } = ground
   const pairings: Pairing[] = []
   const gapOfOne = new Map<number, number>()

@@ -1,9 +1,8 @@
 import type { Alignment } from './alignDrafts'
 import type { Kin } from './kin'
+import { isTelling } from './wordWeight'
 
-const isTelling = (word: string): boolean => /[\p{L}\p{N}]{4}|\p{N}|^\p{Lu}/u.test(word)
-
-/** Whether a word tells one statement from another: a number, a name, a word of four letters or more. */
+/** How many of the words `first` to `last` of the first draft tell one statement from another. */
 export const tellingWords = ({ before, lexicon }: Alignment, first: number, last: number): number => {
   let count = 0
   for (let at = first; at < last; at++) if (isTelling(lexicon.words[before.ids[at] ?? 0] ?? '')) count++
@@ -15,7 +14,10 @@ export const tellingWords = ({ before, lexicon }: Alignment, first: number, last
  * against a claim's own, it cannot be said whether the claim stayed and the rest went round it, or the claim was swapped
  * ("on 5 May … on 7 June").
  */
-export function countReordered({ before, after, to, from, lexicon, beforeUnits, afterUnits }: Alignment, kin: Kin): number {
+export function countReordered(
+  { before, after, to, from, lexicon, beforeUnits, afterUnits }: Alignment,
+  kin: Kin,
+): number {
   const taken = new Map<number, number>()
   const last = beforeUnits.first[kin.oneEnd] ?? 0
   for (let at = beforeUnits.first[kin.one] ?? 0; at < last; at++) {

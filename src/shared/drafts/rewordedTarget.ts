@@ -15,7 +15,8 @@ function largestCluster({ to }: Alignment, claim: WordRange): Cluster | null {
   for (let at = claim.first; at < claim.last; at++) {
     const place = to[at] ?? -1
     if (place === -1) continue
-    const isNear: boolean = open !== null && place >= open.places.first && place - open.places.last < farthest(claim)
+    const isNear: boolean =
+      open !== null && place >= open.places.first && place - open.places.last < farthest(claim)
     open =
       open && isNear
         ? {
@@ -29,7 +30,8 @@ function largestCluster({ to }: Alignment, claim: WordRange): Cluster | null {
   return best
 }
 
-const kinAt = ({ kinOf, beforeUnits }: Alignment, at: number): Kin | null => kinOf[beforeUnits.unitOf[at] ?? 0] ?? null
+const kinAt = ({ kinOf, beforeUnits }: Alignment, at: number): Kin | null =>
+  kinOf[beforeUnits.unitOf[at] ?? 0] ?? null
 
 /** Where, in the next draft, that ends which still stands before word `at` in its reworded stretch. */
 function endBefore({ to, beforeUnits, afterUnits }: Alignment, kin: Kin, at: number): number {
@@ -45,6 +47,16 @@ function startBehind({ to, beforeUnits, afterUnits }: Alignment, kin: Kin, at: n
   let right = at + 1
   while (right < end && to[right] === -1) right++
   return right < end ? (to[right] ?? 0) : (afterUnits.first[kin.otherEnd] ?? 0)
+}
+
+/** Whether new words beside the claim hold words that were taken from it: then the claim was turned round. */
+function holdsTaken({ before, after, to }: Alignment, claim: WordRange, places: WordRange): boolean {
+  if (places.first >= places.last) return false
+  const taken = new Set<number>()
+  for (let at = claim.first; at < claim.last; at++) if (to[at] === -1) taken.add(before.ids[at] ?? 0)
+  for (let place = places.first; place < places.last; place++)
+    if (taken.has(after.ids[place] ?? 0)) return true
+  return false
 }
 
 /** What stands now between that which still stands before and behind the claim; null outside one reworded stretch. */
@@ -76,7 +88,11 @@ export function findRewordedTarget(alignment: Alignment, claim: WordRange): Word
   const endsSentence = before.sentences[(before.sentenceOf[claim.last - 1] ?? 0) + 1] === claim.last
   const sentenceStart = after.sentences[after.sentenceOf[places.first] ?? 0] ?? 0
   const sentenceEnd = after.sentences[(after.sentenceOf[places.last - 1] ?? 0) + 1] ?? 0
-  const first = startsSentence ? Math.max(leftmost, sentenceStart) : words.first === claim.first ? places.first : leftmost
-  const last = endsSentence ? Math.min(rightmost, sentenceEnd) : words.last === claim.last ? places.last : rightmost
+  const isTurnedLeft = holdsTaken(alignment, claim, { first: leftmost, last: places.first })
+  const isTurnedRight = holdsTaken(alignment, claim, { first: places.last, last: rightmost })
+  const keepsFirst = words.first === claim.first && !isTurnedLeft
+  const keepsLast = words.last === claim.last && !isTurnedRight
+  const first = startsSentence ? Math.max(leftmost, sentenceStart) : keepsFirst ? places.first : leftmost
+  const last = endsSentence ? Math.min(rightmost, sentenceEnd) : keepsLast ? places.last : rightmost
   return { first: Math.min(first, places.first), last: Math.max(last, places.last) }
 }

@@ -46,7 +46,11 @@ export function segmentRow(
   let at = before.first
   let place = after.first
   const isKept = (): boolean =>
-    at < before.last && place < after.last && to[at] === place && moves[at] === -1 && !spaceChanged(alignment, at, place)
+    at < before.last &&
+    place < after.last &&
+    to[at] === place &&
+    moves[at] === -1 &&
+    !spaceChanged(alignment, at, place)
   const leaves = (word: number): number => (to[word] === -1 ? -2 : (moves[word] ?? -1))
   const comes = (word: number): number => (from[word] === -1 ? -2 : (moves[from[word] ?? 0] ?? -1))
 
@@ -57,7 +61,12 @@ export function segmentRow(
         at++
         place++
       } while (isKept())
-      segments.push({ kind: 'kept', before: { first: start, last: at }, after: { first: target, last: place }, move: -1 })
+      segments.push({
+        kind: 'kept',
+        before: { first: start, last: at },
+        after: { first: target, last: place },
+        move: -1,
+      })
     } else if (at < before.last && to[at] === place && moves[at] === -1) {
       at++
       place++
@@ -66,12 +75,22 @@ export function segmentRow(
     } else if (at < before.last && leaves(at) !== -1) {
       const move = leaves(at)
       while (at < before.last && leaves(at) === move) at++
-      segments.push({ kind: move < 0 ? 'removed' : 'movedAway', before: { first: start, last: at }, after: null, move: Math.max(move, -1) })
+      segments.push({
+        kind: move < 0 ? 'removed' : 'movedAway',
+        before: { first: start, last: at },
+        after: null,
+        move: Math.max(move, -1),
+      })
     } else if (place < after.last) {
       const move = comes(place)
       do place++
       while (place < after.last && comes(place) === move && move !== -1)
-      segments.push({ kind: move < 0 ? 'added' : 'movedHere', before: null, after: { first: target, last: place }, move: Math.max(move, -1) })
+      segments.push({
+        kind: move < 0 ? 'added' : 'movedHere',
+        before: null,
+        after: { first: target, last: place },
+        move: Math.max(move, -1),
+      })
     } else {
       at++
       segments.push({ kind: 'removed', before: { first: start, last: at }, after: null, move: -1 })

@@ -4,6 +4,7 @@ import type { WordRange } from './matchLists'
 import type { FindWords } from './occurrences'
 import { countReordered, tellingWords } from './reordered'
 import type { Runs } from './runs'
+import { isRealWord } from './wordWeight'
 
 /** All that is known of two drafts when claims are carried over. */
 export type Ground = {
@@ -13,12 +14,15 @@ export type Ground = {
   readonly findAfter: FindWords
 }
 
-const isWord = (word: string): boolean => /[\p{L}\p{N}]/u.test(word)
-
 /** Real words, not marks, in a range of the first draft; stops counting at `enough`. */
-export function countWords({ before, lexicon }: Alignment, { first, last }: WordRange, enough: number): number {
+export function countWords(
+  { before, lexicon }: Alignment,
+  { first, last }: WordRange,
+  enough: number,
+): number {
   let count = 0
-  for (let at = first; at < last && count < enough; at++) if (isWord(lexicon.words[before.ids[at] ?? 0] ?? '')) count++
+  for (let at = first; at < last && count < enough; at++)
+    if (isRealWord(lexicon.words[before.ids[at] ?? 0] ?? '')) count++
   return count
 }
 
@@ -43,7 +47,12 @@ function neighbourStays({ alignment }: Ground, firstUnit: number, lastUnit: numb
   const [place = -1, lastPlace = -1] = [unitTo[firstUnit], unitTo[lastUnit]]
   const isFirst = firstUnit === 0 && place === 0
   const isLast = lastUnit === beforeUnits.count - 1 && lastPlace === afterUnits.count - 1
-  return isFirst || isLast || kinOf[firstUnit - 1]?.otherEnd === place || kinOf[lastUnit + 1]?.other === lastPlace + 1
+  return (
+    isFirst ||
+    isLast ||
+    kinOf[firstUnit - 1]?.otherEnd === place ||
+    kinOf[lastUnit + 1]?.other === lastPlace + 1
+  )
 }
 
 // A sentence of one or two words ("Yes.") that stands alone among new sentences may be another one.
@@ -85,12 +94,16 @@ export function trustsInReworded(ground: Ground, claim: WordRange, kin: Kin): bo
 export function trusts(ground: Ground, claim: WordRange): boolean {
   const { alignment, runs } = ground
   const { unitOf, first } = alignment.beforeUnits
+  let hasChanged = false
   for (let unit = unitOf[claim.first] ?? 0; unit <= (unitOf[claim.last - 1] ?? 0); unit++) {
     const kin = alignment.kinOf[unit]
-    if (kin) return trustsInReworded(ground, claim, kin)
+    hasChanged ||= kin !== null
+    if (kin && !trustsInReworded(ground, claim, kin)) return false
+    if (kin) continue
     const standsThere =
-      (runs.first[claim.first] ?? 0) <= (first[unit] ?? 0) && (runs.last[claim.first] ?? 0) >= (first[unit + 1] ?? 0)
+      (runs.first[claim.first] ?? 0) <= (first[unit] ?? 0) &&
+      (runs.last[claim.first] ?? 0) >= (first[unit + 1] ?? 0)
     if (!standsThere) return false
   }
-  return trustsWholeSentence(ground, claim)
+  return hasChanged || trustsWholeSentence(ground, claim)
 }

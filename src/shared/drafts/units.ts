@@ -1,4 +1,4 @@
-import type { DraftWords, Lexicon } from './draftWords'
+import type { DraftWords } from './draftWords'
 
 /** The stretches that are compared whole: sentences, and the parts of very long ones. Each has a number: equal, equal. */
 export type Units = {
@@ -48,13 +48,3 @@ export function makeUnits(words: DraftWords, keys: Map<string, number>): Units {
   }
   return { count, first, keys: numbers, unitOf }
 }
-
-/** How often each number stands in a list. */
-export function tally(numbers: Int32Array, size: number): Uint32Array {
-  const counts = new Uint32Array(size)
-  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1
-  return counts
-}
-
-/** The size of a lexicon's numbers. */
-export const lexiconSize = (lexicon: Lexicon): number => lexicon.words.length

@@ -31,7 +31,8 @@ function kindAt(text: string, at: number): number {
   return kind
 }
 
-const width = (text: string, at: number): number => ((text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length ? 2 : 1)
+const width = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 0xfc00) === 0xd800 && at + 1 < text.length ? 2 : 1
 
 const isDigitAt = (text: string, at: number): boolean => at < text.length && kindAt(text, at) === digit
 
@@ -46,7 +47,8 @@ function numberPrefix(text: string, at: number): number {
   return isDigitAt(text, at + size) ? size : 0
 }
 
-const joinsDigits = (code: number): boolean => code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f
+const joinsDigits = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f
 const joinsLetters = (code: number): boolean => code === 0x27
 
 function bodyEnd(text: string, start: number): number {
@@ -59,7 +61,8 @@ function bodyEnd(text: string, start: number): number {
     if (kind === letter || kind === digit) last = kind
     else if (kind !== mark) {
       const next = at + 1 < text.length ? kindAt(text, at + 1) : unknown
-      const joins = last === digit ? joinsDigits(code) && next === digit : joinsLetters(code) && next === letter
+      const joins =
+        last === digit ? joinsDigits(code) && next === digit : joinsLetters(code) && next === letter
       if (!joins) break
     }
     at += width(text, at)
@@ -79,7 +82,9 @@ export function wordEnd(text: string, at: number): number {
   if (begins || start > at) {
     const end = bodyEnd(text, start)
     const suffixed = isDigitAt(text, end - 1) && end < text.length
-    return suffixed && (text[end] === '%' || text[end] === '‰' || kindAt(text, end) === currency) ? end + 1 : end
+    return suffixed && (text[end] === '%' || text[end] === '‰' || kindAt(text, end) === currency)
+      ? end + 1
+      : end
   }
   let end = at + width(text, at)
   while (end < text.length && kindAt(text, end) === mark) end += width(text, end)
