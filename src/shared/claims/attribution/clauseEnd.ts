@@ -6,7 +6,7 @@ import type { Token } from './tokens'
 
 // No content of one clause is longer: it bounds the work for one cue.
 const longestContent = 200
-const breaking = new Set(['but', 'though', 'although', 'while', 'whereas', 'according'])
+const breaking = new Set(['but', 'according'])
 const circumstances = new Set(
   'after before when while because since although though unless if until once amid'.split(' '),
 )

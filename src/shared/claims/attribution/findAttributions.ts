@@ -6,7 +6,7 @@ import type { Draft } from './draft'
 import { accordingTo, byColon, byNoun } from './phrases'
 import { quotationsOf } from './quotations'
 import { readSentence, speechAt, type Sentence } from './sentence'
-import { verbAttributions } from './verbAttributions'
+import { announcedSpeaker, verbAttributions } from './verbAttributions'
 import { verbGroupAt } from './verbGroup'
 
 function attributionsOfSentence(sentence: Sentence, opensBlock: boolean): Draft[] {
@@ -29,16 +29,18 @@ export function findAttributions({ text, blocks }: ArticleText, sentences: reado
     const quotations = quotationsOf(text, block)
     const ofBlock: Draft[] = []
     let first = 0
+    let announced: Draft | null = null
     for (; at < sentences.length; at++) {
       const span = sentences[at]
       if (!span || span.start >= block.end) break
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= span.start) first++
       const sentence = readSentence(text, span, quotations, first)
+      announced = announcedSpeaker(sentence)
       ofBlock.push(...attributionsOfSentence(sentence, span.start === block.start))
     }
     const opensWithQuotation = quotations[0]?.start === block.start
     const { added, last } = continueQuotations(quotations, ofBlock, opensWithQuotation ? speaker : null)
-    speaker = last
+    speaker = announced ?? last
     found.push(...ofBlock, ...added)
   }
   return found.map((draft) => ({ ...draft, kind: 'indirect', claimant: '', unsure: false }))

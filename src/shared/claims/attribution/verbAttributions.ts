@@ -6,7 +6,7 @@ import { isFiniteVerb } from './finiteVerb'
 import type { Quotation } from './quotations'
 import { isMark, spanOfRun, spanOfTokens, speechAt, type Run, type Sentence } from './sentence'
 import { sourceAfter, sourceBefore, subjectOfMainVerb } from './source'
-import type { VerbGroup } from './verbGroup'
+import { verbGroupAt, type VerbGroup } from './verbGroup'
 
 // No content before its cue is longer: it bounds the work for one cue.
 const longestContent = 200
@@ -112,4 +112,21 @@ export function verbAttributions(sentence: Sentence, group: VerbGroup): Draft[] 
   if (!frames.raising) return [{ content: content.span, cue, source, spoken }]
   const contents = [...(source ? [source] : []), content.span]
   return contents.map((part) => ({ content: part, cue, source: null, spoken }))
+}
+
+const longestAnnouncement = 12
+
+/** "Ann Hart continued:" at the end of a block: who speaks in the quotation that follows. Its content is the cue's own. */
+export function announcedSpeaker(sentence: Sentence): Draft | null {
+  const { tokens } = sentence
+  const colon = tokens.length - 1
+  if (!isMark(tokens[colon], ':')) return null
+  for (let index = colon - 1; index >= Math.max(0, colon - longestAnnouncement); index--) {
+    const group = verbGroupAt(sentence, index)
+    if (!group || !(group.cue.frames.clause || group.cue.frames.told)) continue
+    const cue = spanOfRun(sentence, { start: group.start, end: group.end === colon ? colon + 1 : group.end })
+    const source = spanOfRun(sentence, subjectOf(sentence, group))
+    return cue && source ? { content: cue, cue, source, spoken: true } : null
+  }
+  return null
 }
