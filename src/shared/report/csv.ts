@@ -125,22 +125,10 @@ const begins = /^(?:[\s"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n\0])/u
 /** The same behind what another reader may take for the end of a cell. */
 const within = /[,;|\t\r\n](?:[\s"\p{Cc}\p{Cf}]*(?=[=@＝＠])|"*(?=[+\-＋－]\S))/gu
 
-const plain = 0
-const quoted = 1
-const special = 2
-
-/** What a cell needs, at one look: nothing, quotes, or the long way. Written as a loop because every cell takes it. */
-function needOf(text: string): typeof plain | typeof quoted | typeof special {
-  let need: typeof plain | typeof quoted = text.charCodeAt(0) === 0x20 || text.endsWith(' ') ? quoted : plain
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    // " , ; as against controls, + - = @, halves of pairs and what lies above them (full-width twins among it).
-    if (code === 0x22 || code === 0x2c || code === 0x3b) need = quoted
-    else if (code < 0x20 || code === 0x2b || code === 0x2d || code === 0x3d || code === 0x40) return special
-    else if (code >= 0x7f && (code < 0xa0 || code >= 0xd800)) return special
-  }
-  return need
-}
+/** What most cells are made of: no separator, no quote, no space at the ends, nothing that could begin a formula. */
+const unplain = /[^ !#-*./0-:<>?A-~\u00a0-\ud7ff]|^ | $/
+/** The same, but separators and quotes are let through. */
+const special = /[^ !-*,./0-;<>?A-~\u00a0-\ud7ff]/
 
 /**
  * A text as one cell. Where it would begin a formula (`=`, `+`, `-`, `@` or their full-width twins, also behind spaces
@@ -148,10 +136,11 @@ function needOf(text: string): typeof plain | typeof quoted | typeof special {
  * spreadsheet shows it as typed; the text is never cut. Quoted and doubled after RFC 4180.
  */
 export function csvCell(text: string): string {
-  const need = needOf(text)
-  if (need === plain) return text
-  if (need === quoted) return `"${text.replaceAll('"', '""')}"`
+  if (!unplain.test(text)) return text
+  if (!special.test(text)) return quoted(text)
   const safe = text.replace(within, "$&'")
   const cell = printable(begins.test(text) ? `'${safe}` : safe)
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? quoted(cell) : cell
 }
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`

@@ -15,19 +15,21 @@ type Json = Readonly<Record<string, unknown>>
  */
 export function reportJsonLd(report: Report, words: ReportWords): string {
   const sources = new Map(report.sources.map((source) => [source.number, source]))
+  const draftId = namedInformation(report.draft.digest)
   const items = report.claims
     .filter((claim) => claim.places.length > 0)
-    .flatMap((claim) => annotationsOf(claim, report, sources, words))
+    .flatMap((claim) => annotationsOf(claim, draftId, report, sources, words))
+  const id = namedInformation(digestOf(JSON.stringify(items)))
   return embeddableJson({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: namedInformation(digestOf(JSON.stringify(items))),
+    id,
     type: 'AnnotationCollection',
     label: `${words.labels.report}: ${report.article.title || words.labels.untitled}`,
     created: report.madeAt,
     generator: { type: 'Software', name: 'Stet' },
     total: items.length,
     first: {
-      id: `${namedInformation(digestOf(JSON.stringify(items)))}#page-1`,
+      id: `${id}#page-1`,
       type: 'AnnotationPage',
       startIndex: 0,
       items,
@@ -37,12 +39,13 @@ export function reportJsonLd(report: Report, words: ReportWords): string {
 
 function annotationsOf(
   claim: ReportClaim,
+  draftId: string,
   report: Report,
   sources: ReadonlyMap<number, ReportSource>,
   words: ReportWords,
 ): readonly Json[] {
   const id = `urn:uuid:${claim.id}`
-  const target = claim.places.map((place) => targetOf(place, report))
+  const target = claim.places.map((place) => targetOf(place, draftId, report))
   const text = (purpose: string, value: string, language = words.language): Json => ({
     type: 'TextualBody',
     purpose,
@@ -93,11 +96,11 @@ function annotationsOf(
   ]
 }
 
-function targetOf(place: ReportPlace, { draft, article }: Report): Json {
+function targetOf(place: ReportPlace, draftId: string, { draft, article }: Report): Json {
   return {
     type: 'SpecificResource',
     source: {
-      id: namedInformation(draft.digest),
+      id: draftId,
       type: 'Text',
       format: 'text/plain',
       ...(article.language === '' ? {} : { language: article.language }),
