@@ -2,27 +2,34 @@ import type { ArticleText } from '../analysis'
 import type { Span } from '../../records/place'
 import type { Attribution } from './attribution'
 import { continueQuotations } from './continued'
+import { findClaimants } from './claimants'
 import type { Draft } from './draft'
+import { namesOf, type Name } from './names'
 import { accordingTo, byColon, byNoun } from './phrases'
 import { quotationsOf } from './quotations'
 import { readSentence, speechAt, type Sentence } from './sentence'
 import { announcedSpeaker, verbAttributions } from './verbAttributions'
 import { verbGroupAt } from './verbGroup'
 
-function attributionsOfSentence(sentence: Sentence, opensBlock: boolean): Draft[] {
-  const found: Draft[] = opensBlock ? byColon(sentence) : []
+// Not by spreading: a hostile sentence can hold more attributions than a call takes arguments.
+function addAll(found: Draft[], more: readonly Draft[]): void {
+  for (const draft of more) found.push(draft)
+}
+
+function addOfSentence(found: Draft[], sentence: Sentence, opensBlock: boolean): void {
+  if (opensBlock) addAll(found, byColon(sentence))
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (speechAt(sentence, index)) continue
     const group = verbGroupAt(sentence, index)
-    if (group) found.push(...verbAttributions(sentence, group))
-    else found.push(...accordingTo(sentence, index), ...byNoun(sentence, index))
+    if (group) addAll(found, verbAttributions(sentence, group))
+    else addAll(found, [...accordingTo(sentence, index), ...byNoun(sentence, index)])
   }
-  return found
 }
 
 /** Finds what the article gives as somebody's own words or thoughts, and whose. */
 export function findAttributions({ text, blocks }: ArticleText, sentences: readonly Span[]): Attribution[] {
   const found: Draft[] = []
+  const names: Name[] = []
   let at = 0
   let speaker: Draft | null = null
   for (const block of blocks) {
@@ -36,12 +43,29 @@ export function findAttributions({ text, blocks }: ArticleText, sentences: reado
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= span.start) first++
       const sentence = readSentence(text, span, quotations, first)
       announced = announcedSpeaker(sentence)
-      ofBlock.push(...attributionsOfSentence(sentence, span.start === block.start))
+      for (const name of namesOf(sentence)) names.push(name)
+      addOfSentence(ofBlock, sentence, span.start === block.start)
     }
     const opensWithQuotation = quotations[0]?.start === block.start
     const { added, last } = continueQuotations(quotations, ofBlock, opensWithQuotation ? speaker : null)
     speaker = announced ?? last
-    found.push(...ofBlock, ...added)
+    addAll(found, ofBlock)
+    addAll(found, added)
   }
-  return found.map((draft) => ({ ...draft, kind: 'indirect', claimant: '', unsure: false }))
+  const claimants = findClaimants(text, names, found)
+  return found.map((draft, index) => ({
+    ...draft,
+    kind: kindOf(text, draft.content),
+    claimant: claimants[index]?.claimant ?? '',
+    unsure: claimants[index]?.unsure ?? false,
+  }))
+}
+
+const opensQuotation = /^(?:["“„«‘]|'')/
+const closesQuotation = /(?:["”“»’]|'')[.,;:!?]?$/
+
+function kindOf(text: string, { start, end }: Span): Attribution['kind'] {
+  const words = text.slice(start, end)
+  if (opensQuotation.test(words) && closesQuotation.test(words)) return 'direct'
+  return /["“„«]|''/.test(words) ? 'mixed' : 'indirect'
 }

@@ -168,7 +168,6 @@ export function sourceAfter(sentence: Sentence, from: number, opening = false): 
     }
   }
   if (isMark(tokens[end - 1], ',')) end--
-  return end > from && !isMark(tokens[from]) && !isPreposition(tokens[from])
-    ? { start: from, end: Math.min(end, limit) }
-    : null
+  const canOpen = !isMark(tokens[from]) && !isPreposition(tokens[from]) && !isTime(tokens[from])
+  return end > from && canOpen ? { start: from, end: Math.min(end, limit) } : null
 }

@@ -51,6 +51,20 @@ function endsClause({ tokens }: Sentence, from: number): boolean {
   return false
 }
 
+/** "It rained, said Ann Hart, a farmer.": nothing but the speaker follows. */
+function plainInversion(sentence: Sentence, group: VerbGroup): Draft | null {
+  const { tokens } = sentence
+  if (!isMark(tokens[group.start - 1], ',') || group.end !== group.start + 1) return null
+  const speaker = sourceAfter(sentence, group.end)
+  if (!speaker || !(speaker.end >= tokens.length - 1 || isMark(tokens[speaker.end], '.'))) return null
+  for (let index = speaker.start; index < speaker.end && !isMark(tokens[index], ','); index++) {
+    if (isFiniteVerb(tokens, index) || tokens[index]?.low === 'that') return null
+  }
+  const content = spanOfTokens(sentence, Math.max(0, group.start - longestContent), group.start - 1)
+  const { spoken } = group.cue.frames
+  return content && { content, cue: spanOfRun(sentence, group), source: spanOfRun(sentence, speaker), spoken }
+}
+
 /** "…," said Ann Hart. "…," Ann Hart said. It rained, Ann Hart said. */
 function attributionsBefore(sentence: Sentence, group: VerbGroup, subject: Run | null): Draft[] {
   const { tokens } = sentence
@@ -62,6 +76,8 @@ function attributionsBefore(sentence: Sentence, group: VerbGroup, subject: Run |
     const content = withLead(sentence, inverted, group.start)
     return [{ content, cue, source: spanOfRun(sentence, speaker), spoken }]
   }
+  const plain = plainInversion(sentence, group)
+  if (plain) return [plain]
   if (!subject) return []
   const source = spanOfRun(sentence, subject)
   const quotation = quotationBefore(sentence, subject.start)

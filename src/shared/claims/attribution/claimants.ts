@@ -1,0 +1,122 @@
+import type { Span } from '../../records/place'
+import type { Draft } from './draft'
+import type { Gender } from './firstNames'
+import type { Name } from './names'
+import { gatherPeople, type Person } from './people'
+
+/** Whom a source means: the full name, empty when it is not known, and whether somebody else could be meant. */
+export type Claimant = { readonly claimant: string; readonly unsure: boolean }
+
+// Further back a pronoun does not reach.
+const reach = 2_000
+const mostMentions = 30
+const near = 500
+
+const unknown: Claimant = { claimant: '', unsure: false }
+const male: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'er', 'il', 'él', 'lui'])
+const female: ReadonlySet<string> = new Set(['she', 'her', 'hers', 'herself', 'elle', 'ella'])
+const relative: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'der', 'die', 'qui', 'quien'])
+const empty: ReadonlySet<string> = new Set(
+  'i we you they it one others those these some many most sie es on nous ils elles yo nosotros ellos their our my your its'.split(
+    ' ',
+  ),
+)
+
+type Mention = { readonly at: number; readonly person: Person; readonly unsure: boolean }
+
+function firstAfter(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+const afterHead = /^(?:$|[,(—–:-]|(?:of|in|at|from|for|on|who|and|or|with|to|de|von|aus|del)\b)/
+
+/** The name that a source is about: "Ann Hart" of "the club's chair Ann Hart of Leeds, who …". */
+function headName(text: string, source: Span, names: readonly Name[]): Name | null {
+  for (let at = firstAfter(names, source.start); at < names.length; at++) {
+    const name = names[at]
+    if (!name || name.end > source.end) return null
+    const rest = text.slice(name.end, source.end).trimStart()
+    const before = text.slice(source.start, name.start).trimEnd()
+    const isOwned = /\b(?:of|for|to|by|from|with|at|in|and)$/.test(before)
+    if (afterHead.test(rest) && !isOwned) return name
+  }
+  return null
+}
+
+/** The source without article, possessive mark and description: "Daily Herald" of "the Daily Herald, which …". */
+function plainSource(text: string, source: Span): string {
+  const words = text.slice(source.start, source.end).split(/,|\s—|\s–|\swho\s/, 1)[0] ?? ''
+  return words
+    .replace(/^(?:the|a|an)\s/i, '')
+    .replace(/(?:['’]s|['’])$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function isFitting(person: Person, gender: Gender): boolean {
+  return person.isPerson && (person.gender === null || person.gender === gender)
+}
+
+/**
+ * Leads every source back to a full name: a short name to the one full name that ends with it, "he" and "she" to
+ * whoever fits and spoke or was named last. `names`: all names of the article; `drafts`: in the order of their cues.
+ * It says when two people share the short name, or two who fit a pronoun stand close by.
+ */
+export function findClaimants(text: string, names: readonly Name[], drafts: readonly Draft[]): Claimant[] {
+  const people = gatherPeople(names)
+  const mentions: Mention[] = names.flatMap((name) => {
+    const [person, other] = people.find(name)
+    return person ? [{ at: name.start, person, unsure: other !== undefined }] : []
+  })
+  const places = mentions.map(({ at }) => ({ start: at, end: at }))
+  const persons = new Map(mentions.map(({ person }) => [person.name, person]))
+  let speaker: Mention | null = null
+
+  const byName = (name: Name, source: Span): Claimant => {
+    const [person, other] = people.find(name)
+    if (person) return { claimant: person.name, unsure: other !== undefined }
+    return { claimant: plainSource(text, source), unsure: false }
+  }
+  const byPronoun = (at: number, gender: Gender): Claimant => {
+    const end = firstAfter(places, at)
+    const fitting = mentions
+      .slice(Math.max(0, end - mostMentions), end)
+      .filter((mention) => at - mention.at < reach && isFitting(mention.person, gender))
+    const last = fitting.at(-1)
+    const spoke = speaker && at - speaker.at < reach && isFitting(speaker.person, gender) ? speaker : null
+    const chosen = spoke ?? last
+    if (!chosen) return unknown
+    const rival = fitting.some(
+      ({ person, at: place }) => person.name !== chosen.person.name && at - place < near,
+    )
+    return { claimant: chosen.person.name, unsure: rival || chosen.unsure }
+  }
+  const bySource = (source: Span): Claimant => {
+    const low = text.slice(source.start, source.end).toLowerCase()
+    if (male.has(low)) return byPronoun(source.start, 'male')
+    if (female.has(low)) return byPronoun(source.start, 'female')
+    if (empty.has(low)) return unknown
+    if (relative.has(low)) {
+      const name = names[firstAfter(names, source.start) - 1]
+      return name && source.start - name.end <= 2 ? byName(name, name) : unknown
+    }
+    const name = headName(text, source, names)
+    return name ? byName(name, source) : { claimant: plainSource(text, source), unsure: false }
+  }
+
+  return drafts.map(({ source, spoken }) => {
+    if (!source) return unknown
+    const found = bySource(source)
+    const person = persons.get(found.claimant)
+    if (spoken && person)
+      speaker = { at: source.start, person: { ...person, isPerson: true }, unsure: found.unsure }
+    return found
+  })
+}
