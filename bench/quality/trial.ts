@@ -83,7 +83,9 @@ function truthOf(draft: Draft, claim: Span): Truth {
   const sentence =
     article.paragraphs.flat().find(({ start, end }) => start <= claim.start && claim.end <= end) ?? claim
   const restated = isRestated(draft, sentence)
-  const inside = replacements.find((one) => touches(one, claim))
+  const all = replacements.filter((one) => touches(one, claim))
+  // "Wording" is said only where nothing more serious changed.
+  const inside = all.find(({ change }) => change !== 'wording') ?? all[0]
   if (inside) return { kind: 'changed', change: inside.change, restated }
   return {
     kind: 'untouched',

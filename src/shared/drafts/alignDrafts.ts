@@ -4,6 +4,7 @@ import { matchUnits } from './matchUnits'
 import { matchLists } from './matchLists'
 import { dropIslands } from './dropIslands'
 import { growRuns } from './growRuns'
+import { isExactly } from './sameDraft'
 import { makeUnits, type Units } from './units'
 
 /** How two drafts lie against each other, word by word. */
@@ -32,7 +33,7 @@ export type Alignment = {
 export function alignDrafts(before: DraftText, after: DraftText): Alignment {
   const lexicon = makeLexicon()
   const one = readWords(before, lexicon)
-  const other = readWords(after, lexicon)
+  const other = isExactly(before, after) ? one : readWords(after, lexicon)
   const keys = new Map<string, number>()
   const oneUnits = makeUnits(one, keys)
   const otherUnits = makeUnits(other, keys)
