@@ -82,7 +82,7 @@ const mind = {
 
 const raising = 'seem appear'
 const evidence =
-  'show indicate suggest reveal demonstrate illustrate imply confirm underscore highlight signal'
+  'find show indicate suggest reveal demonstrate illustrate imply confirm underscore highlight signal'
 
 type Draft = {
   -readonly [Key in keyof Frames]: Frames[Key] extends ReadonlySet<string> ? Set<string> : boolean

@@ -1,13 +1,16 @@
 import type { ArticleText } from '../analysis'
 import type { Span } from '../../records/place'
 import type { Attribution } from './attribution'
+import { detectLanguage } from '../../article/language'
 import { continueQuotations } from './continued'
 import { findClaimants } from './claimants'
 import type { Draft } from './draft'
+import { foreignSpeech } from './foreignSpeech'
 import { namesOf, type Name } from './names'
 import { accordingTo, byColon, byNoun } from './phrases'
 import { quotationsOf } from './quotations'
 import { readSentence, speechAt, type Sentence } from './sentence'
+import { speechWords } from './speechWords'
 import { announcedSpeaker, verbAttributions } from './verbAttributions'
 import { verbGroupAt } from './verbGroup'
 
@@ -16,7 +19,16 @@ function addAll(found: Draft[], more: readonly Draft[]): void {
   for (const draft of more) found.push(draft)
 }
 
-function addOfSentence(found: Draft[], sentence: Sentence, opensBlock: boolean): void {
+type Reader = (found: Draft[], sentence: Sentence, opensBlock: boolean) => void
+
+function readerOf(language: string): Reader {
+  const primary = language.split('-', 1)[0]?.toLowerCase() ?? ''
+  if (primary === '' || primary === 'en') return addOfEnglish
+  const words = speechWords[primary]
+  return words ? (found, sentence) => addAll(found, foreignSpeech(sentence, words)) : () => undefined
+}
+
+function addOfEnglish(found: Draft[], sentence: Sentence, opensBlock: boolean): void {
   if (opensBlock) addAll(found, byColon(sentence))
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (speechAt(sentence, index)) continue
@@ -26,8 +38,14 @@ function addOfSentence(found: Draft[], sentence: Sentence, opensBlock: boolean):
   }
 }
 
-/** Finds what the article gives as somebody's own words or thoughts, and whose. */
-export function findAttributions({ text, blocks }: ArticleText, sentences: readonly Span[]): Attribution[] {
+/**
+ * Finds what the article gives as somebody's own words or thoughts, and whose: in English all kinds, in German, French
+ * and Spanish direct quotations, else nothing. In the order of their contents; contents may
+ * overlap. `sentences`: those of `splitSentences`. Offsets are UTF-16 units; linear in the text.
+ */
+export function findAttributions(article: ArticleText, sentences: readonly Span[]): Attribution[] {
+  const { text, blocks } = article
+  const read = readerOf(article.language || detectLanguage(text))
   const found: Draft[] = []
   const names: Name[] = []
   let at = 0
@@ -44,7 +62,7 @@ export function findAttributions({ text, blocks }: ArticleText, sentences: reado
       const sentence = readSentence(text, span, quotations, first)
       announced = announcedSpeaker(sentence)
       for (const name of namesOf(sentence)) names.push(name)
-      addOfSentence(ofBlock, sentence, span.start === block.start)
+      read(ofBlock, sentence, span.start === block.start)
     }
     const opensWithQuotation = quotations[0]?.start === block.start
     const { added, last } = continueQuotations(quotations, ofBlock, opensWithQuotation ? speaker : null)
@@ -53,12 +71,14 @@ export function findAttributions({ text, blocks }: ArticleText, sentences: reado
     addAll(found, added)
   }
   const claimants = findClaimants(text, names, found)
-  return found.map((draft, index) => ({
-    ...draft,
-    kind: kindOf(text, draft.content),
-    claimant: claimants[index]?.claimant ?? '',
-    unsure: claimants[index]?.unsure ?? false,
-  }))
+  return found
+    .map((draft, index) => ({
+      ...draft,
+      kind: kindOf(text, draft.content),
+      claimant: claimants[index]?.claimant ?? '',
+      unsure: claimants[index]?.unsure ?? false,
+    }))
+    .toSorted((a, b) => a.content.start - b.content.start || a.content.end - b.content.end)
 }
 
 const opensQuotation = /^(?:["“„«‘]|'')/

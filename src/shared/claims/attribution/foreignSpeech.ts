@@ -1,0 +1,106 @@
+import type { Draft } from './draft'
+import { isMark, spanOfRun, spanOfTokens, speechAt, type Run, type Sentence } from './sentence'
+import type { SpeechWords } from './speechWords'
+import type { Token } from './tokens'
+
+const longestName = 16
+const nameJoints = new Set(['von', 'der', 'des', 'zu', 'vom', 'für', 'de'])
+const inversion = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/
+
+/** A verb of saying with its helper, and the pronoun that hangs on it in French: "a-t-il déclaré", "dit-elle". */
+type Saying = { readonly run: Run; readonly pronoun: { readonly start: number; readonly end: number } | null }
+
+function sayingAt(tokens: readonly Token[], at: number, words: SpeechWords): Saying | null {
+  const token = tokens[at]
+  if (!token) return null
+  const inverted = inversion.exec(token.low)
+  const low = inverted?.[1] ?? token.low
+  const pronoun = inverted ? { start: token.start + token.low.lastIndexOf('-') + 1, end: token.end } : null
+  if (words.helpers.has(low) && words.participles.has(tokens[at + 1]?.low ?? '')) {
+    return { run: { start: at, end: at + 2 }, pronoun }
+  }
+  return words.verbs.has(low) ? { run: { start: at, end: at + 1 }, pronoun } : null
+}
+
+function nameAfter(sentence: Sentence, from: number, words: SpeechWords): Run | null {
+  const { tokens } = sentence
+  let end = from
+  for (; end < Math.min(tokens.length, from + longestName); end++) {
+    if (isMark(tokens[end]) || speechAt(sentence, end)) break
+    if (end > from && words.stops.has(tokens[end]?.low ?? '')) break
+    const isSmall = words.capitals && !tokens[end]?.capital && !nameJoints.has(tokens[end]?.low ?? '')
+    if (isSmall && tokens[end - 1]?.capital && end > from) break
+  }
+  return end > from ? { start: from, end } : null
+}
+
+function nameBefore(sentence: Sentence, end: number): Run | null {
+  const { tokens } = sentence
+  let start = end
+  while (
+    start > Math.max(0, end - longestName) &&
+    !isMark(tokens[start - 1]) &&
+    !speechAt(sentence, start - 1)
+  )
+    start--
+  return start < end ? { start, end } : null
+}
+
+/** « … », a dit Anne Petit. */
+function afterQuotation(sentence: Sentence, at: number, words: SpeechWords): Draft | null {
+  const { tokens } = sentence
+  const quotation = speechAt(sentence, at - 1)
+  if (!quotation || speechAt(sentence, at) === quotation) return null
+  const from = isMark(tokens[at], ',') ? at + 1 : at
+  const saying = sayingAt(tokens, from, words)
+  if (!saying) return null
+  const cue = spanOfRun(sentence, saying.run)
+  const source = saying.pronoun ?? spanOfRun(sentence, nameAfter(sentence, saying.run.end, words))
+  return source && { content: { start: quotation.start, end: quotation.end }, cue, source, spoken: true }
+}
+
+/** Anna Klein sagte: „…“ */
+function beforeQuotation(sentence: Sentence, at: number, words: SpeechWords): Draft | null {
+  const { tokens } = sentence
+  const quotation = speechAt(sentence, at)
+  if (!quotation || quotation.start !== tokens[at]?.start || !isMark(tokens[at - 1], ':,')) return null
+  for (let index = at - 2; index >= Math.max(0, at - longestName); index--) {
+    if (isMark(tokens[index])) return null
+    const saying = sayingAt(tokens, index, words)
+    if (!saying) continue
+    const run = nameBefore(sentence, index) ?? nameAfter(sentence, saying.run.end, words)
+    const source = saying.pronoun ?? spanOfRun(sentence, run)
+    const content = { start: quotation.start, end: quotation.end }
+    return source && { content, cue: spanOfRun(sentence, saying.run), source, spoken: true }
+  }
+  return null
+}
+
+/** Selon Anne Petit, … */
+function byPreposition(sentence: Sentence, at: number, words: SpeechWords): Draft | null {
+  const { tokens } = sentence
+  const phrase = words.accordingTo.find((row) => row.every((word, index) => tokens[at + index]?.low === word))
+  if (!phrase) return null
+  const from = at + phrase.length
+  const run = nameAfter(sentence, from, words)
+  if (!run) return null
+  const content = at === 0 ? spanOfTokens(sentence, run.end, tokens.length) : spanOfTokens(sentence, 0, at)
+  const cue = spanOfRun(sentence, { start: at, end: from })
+  const start =
+    content && isMark(tokens[run.end], ',') && at === 0 ? tokens[run.end + 1]?.start : content?.start
+  if (!content || start === undefined || start >= content.end) return null
+  return { content: { start, end: content.end }, cue, source: spanOfRun(sentence, run), spoken: true }
+}
+
+/** Finds the direct quotations of a sentence in German, French or Spanish, and what "laut", "selon", "según" attribute. */
+export function foreignSpeech(sentence: Sentence, words: SpeechWords): Draft[] {
+  const found: Draft[] = []
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const draft =
+      afterQuotation(sentence, at, words) ??
+      beforeQuotation(sentence, at, words) ??
+      byPreposition(sentence, at, words)
+    if (draft) found.push(draft)
+  }
+  return found
+}
