@@ -1,0 +1,54 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Months and weekdays, in small letters, with the usual abbreviations. */
+export const months = words(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+)
+/** Days of the week. */
+export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
+/** Words that mean a day or stretch of time by themselves. */
+export const timeWords = words('today yesterday tomorrow tonight overnight midnight noon christmas easter')
+/** Units of time. */
+export const timeUnits = words(
+  'second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries',
+)
+/** Words for currencies, as they follow an amount. */
+export const currencies = words(
+  'dollar dollars euro euros pound pounds sterling cent cents yen yuan rupee rupees franc francs crown crowns krona kroner krone rouble roubles ruble rubles peso pesos real reais won rand dirham dirhams lira shekel shekels usd eur gbp',
+)
+/** Words that name what a person does or is; they make a name checkable with its role. */
+export const roles = words(
+  'president vice-president minister premier chancellor king queen prince princess senator governor mayor councillor councilman congressman congresswoman representative mp ambassador envoy secretary chairman chairwoman chair chairperson chief head director manager officer executive ceo cfo founder co-founder owner editor author writer journalist reporter correspondent professor dr doctor researcher scientist historian economist analyst expert lawyer attorney prosecutor judge justice police sheriff detective inspector captain colonel major general admiral lieutenant sergeant commander bishop archbishop pope cardinal imam rabbi priest spokesman spokeswoman spokesperson leader deputy commissioner coach player captain actor actress singer director producer official teacher nurse surgeon engineer farmer shopkeeper mother father wife husband son daughter brother sister widow sir lord lady mr mrs ms miss',
+)
+/** Words that make a capitalised name an organisation's. */
+export const organisations = words(
+  'ministry department office agency authority bureau commission committee council court parliament senate congress party union university college school institute academy museum church bank company corporation corp inc ltd group foundation association society organisation organization federation league club team army navy force police service hospital centre center press times post news network channel radio television yard works',
+)
+/** Words that say how much one thing stands out among all. */
+export const superlatives = words(
+  'most least best worst first last only largest biggest smallest highest lowest longest shortest oldest youngest newest fastest slowest greatest richest poorest strongest weakest deadliest busiest earliest latest closest farthest furthest hottest coldest heaviest record unprecedented unique never ever always',
+)
+/** Words that set one thing against another. */
+export const comparisons = words(
+  'than twice double doubled tripled quadrupled halved fewer more less higher lower larger smaller increase increased decrease decreased rose fell grew dropped declined up down',
+)
+/** Words that say that one thing brought about another. */
+export const causes = words(
+  'because cause caused causes causing due owing led leads leading result resulted resulting triggered prompted thanks blamed blame therefore consequently killed',
+)
+/** Words with which a lawyer wants to see the words before and after. */
+export const legals = words(
+  'charged charges convicted conviction alleged allegedly alleges accused accuse accuses acquitted arrested sued suing lawsuit guilty innocent fraud corruption bribery bribe manslaughter murder murdered rape raped assault abuse abused theft stole stolen illegal illegally unlawful indicted indictment sentenced sentence trial prosecuted prosecution investigated investigation inquiry libel slander defamation negligence misconduct wrongdoing resign resigned sacked fired crime criminal jailed prison imprisoned suspect suspected denied denies',
+)
+/** Words with which somebody judges, wishes or demands, outside of quotations. */
+export const opinionWords = words(
+  'should ought must deserve deserves deserved hopefully sadly unfortunately fortunately regrettably shameful disgraceful ridiculous absurd wonderful terrible awful brilliant beautiful ugly disappointing outrageous obviously surely arguably perhaps better-off overdue unacceptable',
+)
+/** Words with which a sentence looks ahead. */
+export const predictionWords = words(
+  "will won't shall 'll expected expects forecast forecasts predicted predicts projected likely unlikely plans planned due",
+)
+/** Words that carry no statement by themselves. */
+export const emptyWords = words(
+  'a an the of to in on at by for from with as and or but nor so yet if that this these those it its he she they them his her their our your my we you i is are was were be been being has have had do does did not no there here then than who whom whose which what when where while after before because since although though until unless also too very just only even still again about into over under up down out off all any some each every other such own same can could may might would s',
+)
