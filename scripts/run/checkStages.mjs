@@ -1,35 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bin, run } from './run.mjs'
+import { runTool } from './run.mjs'
 import { readReport, unitResult, whole } from './stages.mjs'
 
-const stage = async (title, program, args) => {
-  const { code } = await run(program, args)
+const limit = 300_000
+
+/** Runs a stage that passes or fails as a whole, and says which it did. */
+export async function stage(title, tool, args) {
+  const { code } = await runTool(tool, args, { limit })
   console.log(`${title}: ${code === 0 ? 'ok' : 'failed'}`)
   return whole(code)
 }
 
-/** Format, lint, types and unit tests, one after the other; each runs whatever became of the one before. */
-export async function checkStages() {
+async function unitTests() {
   const folder = mkdtempSync(join(tmpdir(), 'stet-check-'))
   try {
     const report = join(folder, 'unit.json')
-    const results = [
-      await stage('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
-      await stage('Lint', bin('oxlint'), ['--type-aware', '--deny-warnings', '--quiet']),
-      await stage('Types', bin('tsc'), ['-b']),
-    ]
-    const { code } = await run(bin('vitest'), [
-      'run',
-      '--reporter=dot',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ])
-    const unit = unitResult(readReport(report), code)
-    console.log(`Unit tests: ${unit.passed} passed, ${unit.failed} failed`)
-    return [...results, unit]
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+    const { code } = await runTool('vitest', ['run', ...reporters], { limit })
+    const result = unitResult(readReport(report), code)
+    console.log(`Unit tests: ${result.passed} passed, ${result.failed} failed`)
+    return result
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Format, lint, types and unit tests, one after the other; each runs whatever became of the one before. */
+export const checkStages = async () => [
+  await stage('Format', 'prettier', ['--check', '--log-level', 'warn', '.']),
+  await stage('Lint', 'oxlint', ['--type-aware', '--deny-warnings']),
+  await stage('Types', 'typescript', ['-b']),
+  await unitTests(),
+]

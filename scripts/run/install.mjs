@@ -1,22 +1,30 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run } from './run.mjs'
+import { lacks } from './lockfile.mjs'
+import { root, runNpm } from './run.mjs'
 
-/** Installs the packages when they are missing or other than the lockfile says; says so in one line. */
+const oldest = [20, 19]
+
+const read = (path) => {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** Installs the packages when they are missing or others than the lockfile says. False: it said why it could not. */
 export async function ensureInstalled() {
-  const stamp = join(root, 'node_modules/.stet-lock')
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
-  console.log('Installing packages…')
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true })
-  if (code !== 0) {
-    console.error(output)
-    console.error('The packages could not be installed. Is the npm registry reachable?')
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+    console.error(`Stet needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}.`)
     return false
   }
-  writeFileSync(stamp, wanted)
-  return true
+  if (!lacks(read('package-lock.json'), read('node_modules/.package-lock.json'))) return true
+  console.log('Installing packages…')
+  const { code, output } = await runNpm(['ci', '--no-audit', '--no-fund', '--include=dev'], { quiet: true })
+  if (code === 0) return true
+  console.error(output)
+  console.error('The packages could not be installed: see above; is the npm registry within reach?')
+  return false
 }

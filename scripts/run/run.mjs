@@ -1,26 +1,72 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the repository. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** The command of a package, as npm put it there. */
-export const bin = (name) => join(root, 'node_modules/.bin', name)
+// A program that we started must not outlive us: a screen that nobody sees would be left behind for good.
+const running = new Set()
+const onSignal = (code) => () => process.exit(code)
+process.on('exit', () => running.forEach((child) => child.kill()))
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])
+  process.on(signal, onSignal(code))
 
-/** Runs a program to its end and answers with its exit code; what it prints goes where ours does, unless kept. */
-export function run(program, args, { env = {}, cwd = root, keep = false, quiet = false } = {}) {
+/** Starts a program that ends with us at the latest; a variable that is undefined is taken out of its environment. */
+export function start(program, args, { env = {}, ...options } = {}) {
+  const child = spawn(program, args, { cwd: root, ...options, env: { ...process.env, ...env } })
+  running.add(child)
+  child.on('close', () => running.delete(child))
+  child.on('error', () => running.delete(child))
+  return child
+}
+
+/**
+ * Runs a program to its end and answers with its exit code and, when it is kept quiet, what it printed. One that has not
+ * ended after `limit` milliseconds is ended, and has failed.
+ */
+export function run(program, args, { limit = 0, quiet = false, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', keep || quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-      shell: process.platform === 'win32',
-    })
-    let output = ''
-    child.stdout?.on('data', (chunk) => (output += chunk))
-    child.stderr?.on('data', (chunk) => (output += chunk))
-    child.on('error', (error) => resolve({ code: 127, output: error.message }))
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }))
+    const stdio = ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit']
+    const child = start(program, args, { ...options, stdio })
+    const chunks = []
+    const keep = (chunk) => chunks.push(chunk)
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    let killer
+    const clock = limit
+      ? setTimeout(() => {
+          console.error(`Not done after ${Math.round(limit / 1000)} seconds: ended.`)
+          child.kill()
+          killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+        }, limit)
+      : undefined
+    const answer = (code, output) => {
+      clearTimeout(clock)
+      clearTimeout(killer)
+      resolve({ code, output })
+    }
+    child.on('error', (error) => answer(127, error.message))
+    child.on('close', (code) => answer(code ?? 1, Buffer.concat(chunks).toString()))
   })
+}
+
+/** Runs the command of an installed package by this very Node; no shell in between, so any path will do. */
+export function runTool(packageName, args, options) {
+  const folder = join(root, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const command = typeof bin === 'string' ? bin : Object.values(bin)[0]
+  return run(process.execPath, [join(folder, command), ...args], options)
+}
+
+/** Runs npm: the one that runs us, else the one that is found. */
+export function runNpm(args, options) {
+  const own = process.env.npm_execpath
+  if (own?.endsWith('.js')) return run(process.execPath, [own, ...args], options)
+  return run('npm', args, { ...options, shell: process.platform === 'win32' })
 }

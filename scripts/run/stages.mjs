@@ -1,29 +1,35 @@
 import { readFileSync } from 'node:fs'
 
 /** The sum of some results. */
-export const sum = (results) =>
-  results.reduce((all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }), {
-    passed: 0,
-    failed: 0,
-  })
+export const sum = (results) => ({
+  passed: results.reduce((all, { passed }) => all + passed, 0),
+  failed: results.reduce((all, { failed }) => all + failed, 0),
+})
 
 /** The result of a stage that passes or fails as a whole. */
 export const whole = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
-/** What Vitest's JSON report says; a report without a test, or a run that ended badly all the same, has failed. */
-export function unitResult(report, code) {
-  const passed = report?.numPassedTests ?? 0
-  const failed =
-    (report?.numFailedTests ?? 0) + (report?.numFailedTestSuites > 0 && report?.numFailedTests === 0 ? 1 : 0)
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed }
-}
+// A run that tested nothing, or that ended badly though no single test failed, has failed.
+const strict = (passed, failed, code) => ({
+  passed,
+  failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed,
+})
 
-/** What Playwright's JSON report says; a run in which nothing was tested has failed. */
-export function e2eResult(report, code) {
-  const passed = (report?.stats?.expected ?? 0) + (report?.stats?.flaky ?? 0)
-  const failed = report?.stats?.unexpected ?? 0
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed }
-}
+/** What Vitest's JSON report says; nothing is skipped in silence, so what did not run has failed. */
+export const unitResult = (report, code) =>
+  strict(
+    report?.numPassedTests ?? 0,
+    (report?.numFailedTests ?? 0) + (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    code,
+  )
+
+/** What Playwright's JSON report says; nothing is skipped in silence, so what did not run has failed. */
+export const e2eResult = (report, code) =>
+  strict(
+    (report?.stats?.expected ?? 0) + (report?.stats?.flaky ?? 0),
+    (report?.stats?.unexpected ?? 0) + (report?.stats?.skipped ?? 0),
+    code,
+  )
 
 /** Reads a JSON report; null when there is none. */
 export function readReport(path) {
@@ -32,4 +38,11 @@ export function readReport(path) {
   } catch {
     return null
   }
+}
+
+/** Prints the sum, which is the last line of a run, and ends with the exit code that goes with it. */
+export function end(results) {
+  const { passed, failed } = sum(results)
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed === 0 ? 0 : 1)
 }

@@ -8,8 +8,20 @@ describe('the sum of a test run', () => {
   it('counts unit tests as their report does', () => {
     expect(unitResult({ numPassedTests: 7, numFailedTests: 2 }, 1)).toEqual({ passed: 7, failed: 2 })
   })
+  it('counts end-to-end tests as their report does', () => {
+    expect(e2eResult({ stats: { expected: 7, unexpected: 2, flaky: 0, skipped: 0 } }, 1)).toEqual({
+      passed: 7,
+      failed: 2,
+    })
+  })
   it('has failed when a test file could not be read', () => {
-    expect(unitResult({ numPassedTests: 7, numFailedTests: 0, numFailedTestSuites: 1 }, 1)).toEqual({
+    const report = { numPassedTests: 7, numFailedTests: 0, numFailedTestSuites: 1 }
+    expect(unitResult(report, 1)).toEqual({ passed: 7, failed: 1 })
+  })
+  it('has failed when a test was skipped or left to be written', () => {
+    const report = { numPassedTests: 7, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1 }
+    expect(unitResult(report, 0)).toEqual({ passed: 7, failed: 2 })
+    expect(e2eResult({ stats: { expected: 7, unexpected: 0, skipped: 1 } }, 0)).toEqual({
       passed: 7,
       failed: 1,
     })
@@ -19,6 +31,7 @@ describe('the sum of a test run', () => {
     expect(e2eResult({ stats: { expected: 0, unexpected: 0 } }, 0)).toEqual({ passed: 0, failed: 1 })
   })
   it('has failed when there is no report at all', () => {
+    expect(unitResult(null, 1)).toEqual({ passed: 0, failed: 1 })
     expect(e2eResult(null, 1)).toEqual({ passed: 0, failed: 1 })
   })
   it('has failed when every test passed and the run did not', () => {

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const reads = (path, value) => existsSync(path) && readFileSync(path, 'utf8').trim() === value
+
+/**
+ * Why Chromium's sandbox cannot be had here, or null when it can: root may not use it, and a Linux that keeps user
+ * namespaces from ordinary programs takes away what it is made of, unless its older helper was given root's rights
+ * (Chromium: docs/security/apparmor-userns-restrictions.md).
+ */
+export function whyNoSandbox({ isRoot, isRestricted, hasHelper }) {
+  if (isRoot) return 'as root'
+  return isRestricted && !hasHelper ? 'on a system that restricts user namespaces' : null
+}
+
+const isRootsOwn = (path) => {
+  if (!existsSync(path)) return false
+  const { uid, mode } = statSync(path)
+  return uid === 0 && (mode & 0o4000) !== 0
+}
+
+/** The arguments that this Electron needs where its sandbox cannot be had; says so when it must do without. */
+export function sandboxArguments(electron) {
+  if (process.platform !== 'linux') return []
+  const why = whyNoSandbox({
+    isRoot: process.getuid() === 0,
+    isRestricted:
+      reads('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '1') ||
+      reads('/proc/sys/kernel/unprivileged_userns_clone', '0') ||
+      reads('/proc/sys/user/max_user_namespaces', '0'),
+    hasHelper: isRootsOwn(join(dirname(electron), 'chrome-sandbox')),
+  })
+  if (!why) return []
+  console.log(`Electron runs without its sandbox, which it cannot have ${why}.`)
+  return ['--no-sandbox']
+}
