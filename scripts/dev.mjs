@@ -3,15 +3,9 @@ import { readyElectron } from './electron/ready.mjs'
 import { ensureInstalled } from './run/install.mjs'
 import { runTool } from './run/run.mjs'
 import { sandboxArguments } from './run/sandbox.mjs'
-import { hasScreen } from './run/screen.mjs'
+import { canShow } from './run/screen.mjs'
 
-if (!hasScreen()) {
-  console.error(
-    'There is no display to show the window on: start Stet from a desktop session, or set DISPLAY.',
-  )
-  process.exit(1)
-}
-const electron = (await ensureInstalled()) && (await readyElectron())
+const electron = canShow() && (await ensureInstalled()) && (await readyElectron())
 if (!electron) process.exit(1)
 const noSandbox = sandboxArguments(electron.path).length > 0 ? ['--noSandbox'] : []
 const { code } = await runTool('electron-vite', ['dev', ...noSandbox, ...process.argv.slice(2)], {

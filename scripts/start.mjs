@@ -5,15 +5,9 @@ import { readyElectron } from './electron/ready.mjs'
 import { ensureInstalled } from './run/install.mjs'
 import { root, run } from './run/run.mjs'
 import { sandboxArguments } from './run/sandbox.mjs'
-import { hasScreen } from './run/screen.mjs'
+import { canShow } from './run/screen.mjs'
 
-if (!hasScreen()) {
-  console.error(
-    'There is no display to show the window on: start Stet from a desktop session, or set DISPLAY.',
-  )
-  process.exit(1)
-}
-if (!(await ensureInstalled()) || (await build()).failed) process.exit(1)
+if (!canShow() || !(await ensureInstalled()) || (await build()).failed) process.exit(1)
 const electron = await readyElectron()
 if (!electron) process.exit(1)
 // npm runs its scripts in the folder of the repository; a path is meant from where the person stands.

@@ -4,6 +4,15 @@ import { start } from './run.mjs'
 export const hasScreen = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
+/** Says whether windows can be shown, and if not, tells so. */
+export function canShow() {
+  if (hasScreen()) return true
+  console.error(
+    'There is no display to show the window on: start Stet from a desktop session, or set DISPLAY.',
+  )
+  return false
+}
+
 /**
  * Starts a screen that nobody sees and answers with its name and the way to end it; null when it cannot be started.
  * Xvfb picks a free number itself and writes it to the given descriptor (Xserver(1), -displayfd).
