@@ -58,6 +58,14 @@ const lists: Readonly<Record<string, Lists>> = {
   },
 }
 
+// What many languages share, for those that have no list of their own.
+const anyLanguage: Lists = {
+  title: 'dr prof mr mrs st sr',
+  lead: 'vs cf ca e.g i.e',
+  number: 'p pp nr vol fig art',
+  tail: 'etc co inc ltd jr s.a',
+}
+
 const rising: readonly Abbreviation[] = ['unit', 'month', 'number', 'time', 'lead', 'tail', 'title']
 
 function tableOf(kinds: Lists): ReadonlyMap<string, Abbreviation> {
@@ -67,11 +75,14 @@ function tableOf(kinds: Lists): ReadonlyMap<string, Abbreviation> {
 }
 
 const tables = new Map(Object.entries(lists).map(([language, kinds]) => [language, tableOf(kinds)]))
-const none: ReadonlyMap<string, Abbreviation> = new Map()
+const shared = tableOf(anyLanguage)
 
-/** The abbreviations of a language (its primary subtag); none of a language that is not known. */
+/** The abbreviations of a language (its primary subtag); for one without a list those that many languages share. */
 export const abbreviationsOf = (language: string): ReadonlyMap<string, Abbreviation> =>
-  tables.get(language) ?? none
+  tables.get(language) ?? shared
+
+/** Says whether a language has a list of its own. */
+export const hasAbbreviations = (language: string): boolean => tables.has(language)
 
 /** What kind of abbreviation a word, given without its last full stop, is in a table; null when it is none. */
 export function abbreviationIn(table: ReadonlyMap<string, Abbreviation>, word: string): Abbreviation | null {

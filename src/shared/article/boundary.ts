@@ -1,4 +1,4 @@
-import { abbreviationIn, type Abbreviation } from './abbreviations'
+import { abbreviationIn, hasAbbreviations, type Abbreviation } from './abbreviations'
 import { bit, characterTable, isAt, skip, skipBack, wordBits } from './characters'
 import type { Stop } from './stop'
 
@@ -118,7 +118,7 @@ function endsBeforeSmallLetter(text: string, stop: Stop, rules: Rules): boolean 
   const mark = text.charAt(stop.start)
   if (mark === '?') return isQuestion(text, stop)
   if (mark === '!') return !startsUpper.test(word)
-  if (mark !== '.' || rules.abbreviations.size === 0 || abbreviationIn(rules.abbreviations, word))
+  if (mark !== '.' || !hasAbbreviations(rules.language) || abbreviationIn(rules.abbreviations, word))
     return false
   return isPlainWord.test(word) || (isCommonShort.test(word) && rules.starters.has(word.toLowerCase()))
 }

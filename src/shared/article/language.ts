@@ -2,10 +2,12 @@ import { functionWords, scriptLanguages } from './languageProfiles'
 
 const sampleLength = 12_000
 const mostWords = 1_500
-const fewestHits = 3
+const fewestHits = 1.4
 // In running text a quarter to a half of all words are function words; a tenth is a chance resemblance.
 const leastShare = 0.12
-const leastLead = 1.2
+// With few words the lead over the next language must be clear; with many a small one tells enough.
+const leastLead = 1.15
+const leadOfFew = 0.8
 
 const latinWord = /[\p{sc=Latin}\p{M}]+/gu
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
@@ -29,7 +31,7 @@ function latinLanguage(sample: string): string {
   }
   const [best, second] = [...hits].toSorted((a, b) => b[1] - a[1])
   if (!best || best[1] < fewestHits || best[1] < words * leastShare) return ''
-  return second && best[1] < second[1] * leastLead ? '' : best[0]
+  return second && best[1] < second[1] * (leastLead + leadOfFew / best[1]) ? '' : best[0]
 }
 
 // Letters that only one of the languages in the script has.

@@ -12,7 +12,8 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 const splitsPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))
 
-function quoteWith(text: string, { start, end }: Span, length: number): Quote {
+/** Describes a span with up to `length` units of context on each side, never cutting a surrogate pair. */
+export function quoteWith(text: string, { start, end }: Span, length: number): Quote {
   const from = Math.max(0, start - length)
   const to = Math.min(text.length, end + length)
   return {

@@ -38,6 +38,8 @@ const suffixes = setOf('jr. jr sr. sr ii iii iv')
 
 const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital
 
+const isParticle = (token: Token | undefined): boolean => particles.has(token?.low ?? '')
+
 const opensSentence = (token: Token): boolean =>
   isDeterminer(token) ||
   isPreposition(token) ||
@@ -50,7 +52,8 @@ function endOfRun(tokens: readonly Token[], start: number): number {
   let end = start + 1
   for (;;) {
     if (isName(tokens[end])) end++
-    else if (particles.has(tokens[end]?.low ?? '') && isName(tokens[end + 1])) end += 2
+    else if (isParticle(tokens[end]) && isName(tokens[end + 1])) end += 2
+    else if (isParticle(tokens[end]) && isParticle(tokens[end + 1]) && isName(tokens[end + 2])) end += 3
     else return end
   }
 }

@@ -15,7 +15,7 @@ const clitic = /^(.+?)(['’](?:s|ll|re|ve|d|m))$/i
 function endOfToken(text: string, at: number, end: number): number {
   let to = at
   while (to < end) {
-    if (isAt(text, to, wordBits)) to++
+    if (isAt(text, to, wordBits | bit.surrogate)) to++
     else if (to > at && joining.has(text.charAt(to)) && to + 1 < end && joins(text, to)) to++
     else break
   }
