@@ -4,6 +4,7 @@ import type { SpeechWords } from './speechWords'
 import type { Token } from './tokens'
 
 const longestName = 16
+const longestContent = 200
 const nameJoints = new Set(['von', 'der', 'des', 'zu', 'vom', 'für', 'de'])
 const inversion = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/
 
@@ -84,7 +85,10 @@ function byPreposition(sentence: Sentence, at: number, words: SpeechWords): Draf
   const from = at + phrase.length
   const run = nameAfter(sentence, from, words)
   if (!run) return null
-  const content = at === 0 ? spanOfTokens(sentence, run.end, tokens.length) : spanOfTokens(sentence, 0, at)
+  const content =
+    at === 0
+      ? spanOfTokens(sentence, run.end, Math.min(tokens.length, run.end + longestContent))
+      : spanOfTokens(sentence, Math.max(0, at - longestContent), at)
   const cue = spanOfRun(sentence, { start: at, end: from })
   const start =
     content && isMark(tokens[run.end], ',') && at === 0 ? tokens[run.end + 1]?.start : content?.start

@@ -6,6 +6,9 @@ import { phraseEndingAt } from './nounPhrase'
 import { isMark, spanOfRun, spanOfTokens, type Sentence } from './sentence'
 import { sourceAfter } from './source'
 
+// No content before its cue is longer: it bounds the work for one cue.
+const longestContent = 200
+
 /** "according to Ann Hart": the rest of the sentence is hers. */
 export function accordingTo(sentence: Sentence, at: number): Draft[] {
   const { tokens } = sentence
@@ -16,7 +19,7 @@ export function accordingTo(sentence: Sentence, at: number): Draft[] {
   const start = source.end + (isMark(tokens[source.end], ',') ? 1 : 0)
   const content = opens
     ? spanOfTokens(sentence, start, endOfClause(sentence, start))
-    : spanOfTokens(sentence, 0, at)
+    : spanOfTokens(sentence, Math.max(0, at - longestContent), at)
   const cue = spanOfRun(sentence, { start: at, end: at + 2 })
   return content ? [{ content, cue, source: spanOfRun(sentence, source), spoken: true }] : []
 }
