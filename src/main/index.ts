@@ -14,7 +14,7 @@ import { openWindow } from './window'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const now = () => new Date().toISOString()
-const devAddress = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+const devAddress = app.isPackaged ? null : process.env.ELECTRON_RENDERER_URL || null
 const devOrigin = devAddress ? new URL(devAddress).origin : null
 
 let window: BrowserWindow | null = null

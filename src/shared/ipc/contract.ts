@@ -7,7 +7,8 @@ import type { Result } from '../result'
 import type { KeepFailure, Opened, OpenFailure, SaveFailure } from './failures'
 
 const caseId = idSchema<'case'>()
-const bytes = z.instanceof(Uint8Array)
+// Bytes come through a structured clone; whether their buffer is shared does not matter to anybody.
+const bytes: z.ZodType<Uint8Array, Uint8Array> = z.instanceof(Uint8Array)
 const nothing = z.undefined()
 
 /** Declares a request: the schema that checks its argument in main, and the type of its answer. */
@@ -99,7 +100,7 @@ export const requests = {
   /** Prints a self-contained HTML page (no script, no request) to PDF. */
   printPdf: request(z.object({ html: z.string() }), answers<Result<Uint8Array, SaveFailure>>()),
   /** Gives a self-contained page an address under which the window may frame it, with scripts and requests forbidden. */
-  showPage: request(z.object({ html: z.string() }), answers<Result<{ readonly address: string }, never>>()),
+  showPage: request(z.object({ html: z.string() }), answers<{ readonly address: string }>()),
   /** Lets such a page go. */
   dropPage: request(z.object({ address: z.url().max(200) }), answers<null>()),
   /** Opens an http(s) address in the person's browser, after main has shown its true host and the person agreed. */
