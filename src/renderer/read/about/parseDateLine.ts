@@ -74,10 +74,7 @@ export function parseDateLine(line: string): string | null {
     }
     const date = calendarDate(value('year'), value('month'), value('day'))
     if (date === null) continue
-    const rest = `${line.slice(0, match.index)} ${line.slice(match.index + match[0].length)}`.replace(
-      beside,
-      ' ',
-    )
+    const rest = line.replaceAll(new RegExp(pattern, 'gu'), ' ').replace(clock, ' ').replace(beside, ' ')
     const words = rest.match(/\p{L}+/gu) ?? []
     // One word more may be the weekday, in any language.
     return words.length <= 1 ? date : null

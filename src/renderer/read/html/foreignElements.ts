@@ -27,19 +27,28 @@ function hasProse(element: Element): boolean {
   return false
 }
 
+/** Says whether an element holds a sentence, which is too much to leave out unseen: a correction may stand there. */
+const hasSentence = (element: Element) =>
+  /(?:\S+\s+){7,}\S+[.!?]["'”’)]*(?:\s|$)/u.test(element.textContent ?? '')
+
+/** Elements of an article that are no part of it: to leave out, or to flag for a person to decide. */
+export type Foreign = { readonly leftOut: ReadonlySet<Element>; readonly flagged: ReadonlySet<Element> }
+
 /**
  * The elements inside an article that by their names belong to the outlet: share bars, related stories, sign-up boxes.
- * One that holds running text or a good part of the article is left where it is.
+ * One that holds running text or a good part of the article is left where it is; one with a sentence is only flagged.
  */
-export function foreignElements(article: Element): ReadonlySet<Element> {
+export function foreignElements(article: Element): Foreign {
   const total = wordsOf(article)
-  const found = new Set<Element>()
+  const leftOut = new Set<Element>()
+  const flagged = new Set<Element>()
   for (const element of article.querySelectorAll('[class], [id]')) {
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`
-    if (unseenName.test(name)) found.add(element)
+    if (unseenName.test(name)) leftOut.add(element)
     if (!foreignName.test(name) || load.test(name) || element.matches(inline)) continue
     if (wordsOf(element) > total * 0.25 || hasProse(element)) continue
-    found.add(element)
+    if (hasSentence(element)) flagged.add(element)
+    else leftOut.add(element)
   }
-  return found
+  return { leftOut, flagged }
 }

@@ -30,7 +30,8 @@ const credit =
 /** A line that says when the page was changed, without a year. */
 const stamp = /^(?:updated|posted|published|created|last updated)\b.{0,60}\d{1,2}:\d{2}/iu
 /** Who wrote or helped; part of what is printed, though it is no sentence. */
-const helpers = /^[([]?(?:additional )?(?:(?:reporting|editing|writing|compiled|written)\b.{0,30}\bby\b|contribut(?:ing|ors?)\b)/iu
+const helpers =
+  /^[([]?(?:additional )?(?:(?:reporting|editing|writing|compiled|written)\b.{0,30}\bby\b|contribut(?:ing|ors?)\b)/iu
 
 const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 const bare = (text: string) =>
@@ -45,6 +46,9 @@ const isProse = ({ text, linked, kind }: PageBlock) =>
   kind !== 'caption' &&
   linked < 0.5 &&
   (wordsOf(text).length >= 15 || (wordsOf(text).length >= 4 && sentenceEnd.test(text)))
+
+/** Says whether a block is running text of an article and no word of the outlet to its readers. */
+export const isStory = (block: PageBlock): boolean => isProse(block) && !looksForeign(block.text)
 
 /** Says whether a paragraph is a picture's caption by the credit it ends with. */
 export const isCaption = ({ text, kind }: Pick<PageBlock, 'text' | 'kind'>): boolean =>
@@ -105,7 +109,6 @@ export function judgeBlocks(
 ): readonly Judgement[] {
   const title = bare(headline)
   const top = blocks.slice(0, 40).findIndex(({ text }) => title !== '' && bare(text) === title)
-  const isStory = (block: PageBlock) => isProse(block) && !looksForeign(block.text)
   const first = blocks.findIndex((block, at) => at > top && isStory(block))
   const last = blocks.findLastIndex(isStory)
   const shares = sharesInBody(blocks, body)

@@ -1,23 +1,37 @@
 import type { BlockKind } from '../../../shared/records/block'
 import type { Scribe } from '../scribe'
 import type { Tally } from '../tally'
+import type { Foreign } from './foreignElements'
+import { ownFragment, noteOf } from './noteOf'
 import { droppedScheme, webAddress } from '../webAddress'
 
 /** A page's content while it is being written down. */
 export type Writing = {
   readonly scribe: Scribe
   readonly tally: Tally
-  readonly base: string
+  readonly page: Document
   readonly links: { start: number; end: number; address: string }[]
   readonly notes: { start: number; end: number; target: Element }[]
-  /** Elements that are not written: what the reader took for no part of the article, notes told elsewhere. */
-  readonly leftOut: ReadonlySet<Element>
-  /** Elements whose blocks are written but flagged. */
-  readonly flagged: ReadonlySet<Element>
+  /** Ids of elements that notes have turned out to stand in. */
+  readonly noteIds: Set<string>
+  readonly foreign: Foreign
   /** White space met and not yet written: it counts only between words. */
   space: '' | ' ' | '\n'
   tail: string
 }
+
+/** Begins to write a page's content down. */
+export const openWriting = (scribe: Scribe, tally: Tally, page: Document, foreign: Foreign): Writing => ({
+  scribe,
+  tally,
+  page,
+  foreign,
+  links: [],
+  notes: [],
+  noteIds: new Set(),
+  space: '',
+  tail: '',
+})
 
 type Place = {
   readonly kind: BlockKind
@@ -91,28 +105,12 @@ function breakLine(writing: Writing, place: Place): void {
 
 function keepLink(writing: Writing, href: string, start: number): void {
   const end = writing.scribe.at()
-  const address = webAddress(href, writing.base)
+  const address = webAddress(href, writing.page.baseURI)
   if (address === null) {
     const scheme = droppedScheme(href)
     if (scheme !== null) writing.tally.add('linksDropped', 1, scheme)
-  } else if (end > start && !href.trim().startsWith('#')) writing.links.push({ start, end, address })
-}
-
-/** The note that a small raised link points to, when the page has it; then the link's number is no word of the text. */
-function noteOf(element: Element): Element | null {
-  const link = element.matches('a[href^="#"]') ? element : element.querySelector(':scope > a[href^="#"]')
-  const isMark = /^\s*\[?\s*(?:\d{1,3}|[a-z]|[*†‡§]+)\s*\]?\s*$/i.test(element.textContent ?? '')
-  if (!link || !isMark) return null
-  const target = link.ownerDocument.getElementById(decodeFragment(link.getAttribute('href')?.slice(1) ?? ''))
-  return target && !target.contains(link) ? (target.closest('li, p, div, dd, aside') ?? target) : null
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+  } else if (end > start && ownFragment(writing.page, href) === null)
+    writing.links.push({ start, end, address })
 }
 
 /** Says whether a table lays out a page instead of telling values: one column, or other blocks inside its cells. */
@@ -148,6 +146,13 @@ function placeOf(element: Element, name: string, place: Place): Place {
   return table && isLayout(table) ? place : { ...place, kind: 'tableCell', level: 0 }
 }
 
+/** Says whether a note that the text has pointed to stands in an element. */
+const isNote = ({ noteIds }: Writing, element: Element) =>
+  noteIds.size > 0 &&
+  /^(?:p|li|dd|aside|div)$/.test(element.localName) &&
+  (noteIds.has(element.id) ||
+    [...element.querySelectorAll(':scope > [id]')].some(({ id }) => noteIds.has(id)))
+
 /** Writes an element's content down in blocks; only text and checked addresses leave it. */
 export function writeBlocks(writing: Writing, element: Element, place: Place): void {
   for (const node of element.childNodes) {
@@ -159,7 +164,7 @@ export function writeBlocks(writing: Writing, element: Element, place: Place): v
 
 function writeElement(writing: Writing, element: Element, outer: Place): void {
   const name = element.localName
-  if (writing.leftOut.has(element)) return
+  if (writing.foreign.leftOut.has(element)) return
   if (imageElements.has(name)) writing.tally.add('imagesLeftOut')
   if (silentElements.has(name)) return
   if (isHidden(element)) {
@@ -167,19 +172,22 @@ function writeElement(writing: Writing, element: Element, outer: Place): void {
     return
   }
   if (name === 'br') return breakLine(writing, outer)
-  const place = { ...outer, suspect: outer.suspect || writing.flagged.has(element) }
+  const place = { ...outer, suspect: outer.suspect || writing.foreign.flagged.has(element) }
   if (blockElements.has(name)) {
     endBlock(writing, place)
-    const inner = placeOf(element, name, place)
+    const inner = isNote(writing, element)
+      ? { ...place, kind: 'note' as const, level: 0 }
+      : placeOf(element, name, place)
     writeBlocks(writing, element, inner)
     endBlock(writing, inner)
     return
   }
-  const note = name === 'a' || name === 'sup' ? noteOf(element) : null
+  const note = name === 'a' || name === 'sup' ? noteOf(writing.page, element) : null
   if (note) {
     const [word = ''] = /\S+$/u.exec(writing.tail) ?? []
     const end = writing.scribe.at()
-    writing.notes.push({ start: end - word.length, end, target: note })
+    writing.notes.push({ start: end - word.length, end, target: note.text })
+    for (const id of note.ids) writing.noteIds.add(id)
     return
   }
   // The white space before a link is not part of its words.
