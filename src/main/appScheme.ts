@@ -19,7 +19,8 @@ export const windowPolicy = [
   "connect-src 'self'",
   "worker-src 'self'",
   `frame-src ${pageScheme}:`,
-  "base-uri 'none'",
+  // A saved page is read in a document of its own that takes this policy over, with the page's address as its base.
+  'base-uri http: https:',
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')

@@ -1,15 +1,15 @@
-import { quoteAt } from '../../shared/article/selectors'
+import { quotesAt } from '../../shared/article/quotesAt'
 import type { Analysis } from '../../shared/claims/analysis'
 import type { Id } from '../../shared/records/id'
 import type { NewClaim } from '../../shared/workflow/change'
 
 /** Turns the engine's proposals into claims of a draft; none of them has a status. */
-export const proposeFor = (draftId: Id<'draft'>, text: string, analysis: Analysis): readonly NewClaim[] =>
-  analysis.proposals.map(({ start, end, kind, reasons, worthiness, claimant }) => ({
-    places: [{ draftId, start, end, quote: quoteAt(text, { start, end }) }],
-    kind,
-    reasons: [...reasons],
-    worthiness,
-    origin: 'proposed',
-    claimant,
-  }))
+export function proposeFor(draftId: Id<'draft'>, text: string, { proposals }: Analysis): readonly NewClaim[] {
+  const quotes = quotesAt(text, proposals)
+  return proposals.flatMap(({ start, end, kind, reasons, worthiness, claimant }, at) => {
+    const quote = quotes[at]
+    if (!quote) return []
+    const places = [{ draftId, start, end, quote }]
+    return [{ places, kind, reasons: [...reasons], worthiness, origin: 'proposed', claimant }]
+  })
+}

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { Opened } from '../../shared/ipc/failures'
 import { unpackCase } from '../../shared/casefile/unpackCase'
-import { rebuildCase } from '../db/recover'
+import { rebuildCase, takesFromOthers } from '../db/recover'
 import { historyOf } from '../db/queries'
-import { sayCaseFileFailure, sayOtherHistory } from '../messages/caseFile'
+import { sayCaseFileFailure, sayOtherHistory, saySharedRecords } from '../messages/caseFile'
 import { sayKeepFailure } from '../messages/failures'
 import { useServices } from '../services'
 import { useOpening } from '../view/opening'
@@ -33,6 +33,7 @@ export function useBringCase() {
       const here = await historyOf(database, caseId)
       const shared = Math.min(here.length, history.length)
       if (shared > 0 && here[shared - 1]?.hash !== history[shared - 1]?.hash) return fail(sayOtherHistory)
+      if (await takesFromOthers(database, history)) return fail(saySharedRecords)
       if (history.length > here.length) {
         const known = new Map(
           records.sources.flatMap(({ file }) => (file ? [[file.sha256, file] as const] : [])),

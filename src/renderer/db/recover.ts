@@ -61,6 +61,22 @@ export async function rebuildCase(database: Database, entries: readonly Entry[])
   })
 }
 
+/** Says whether a history names records that belong to another case here: then it must not be brought in. */
+export async function takesFromOthers(database: Database, entries: readonly Entry[]): Promise<boolean> {
+  const [first] = entries
+  const records = replay(entries)
+  for (const name of tables) {
+    const here = await database.table(name).bulkGet([...records[name].keys()])
+    const isForeign = (row: unknown) =>
+      row !== undefined &&
+      (row as { readonly caseId?: string; readonly id: string })[name === 'cases' ? 'id' : 'caseId'] !==
+        first?.caseId
+    if (here.some(isForeign)) return true
+  }
+  const known = await database.history.bulkGet(entries.map(({ id }) => id))
+  return known.some((entry) => entry !== undefined && entry.caseId !== first?.caseId)
+}
+
 /**
  * Compares one case in the database with its journal before anything is written to it, and mends the one that falls
  * short. Chromium can empty a damaged or full IndexedDB without an error; the journal is why nothing is lost then.

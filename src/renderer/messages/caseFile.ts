@@ -5,6 +5,10 @@ import { assertNever } from '../../shared/result'
 export const sayOtherHistory =
   'This case is already here, and both copies were worked on since. Neither was changed. Keep the one here, or delete it for good first and open the file again.'
 
+/** Said when a file claims records that another case here has. */
+export const saySharedRecords =
+  'The case file names records that belong to another of your cases, so nothing of it was opened. Ask for it again from where it came.'
+
 /** Says why a `.stet` file could not be opened and what to do; what is here is untouched. */
 export function sayCaseFileFailure(failure: CaseFileFailure): string {
   switch (failure.kind) {
