@@ -47,6 +47,11 @@ export function useOpenDraft(becomes: OpeningFor): OpenDraft {
       if (!done.ok) {
         return set({ kind: 'failed', sentence: sayReadFailure(done.failure), privateAddress: null })
       }
+      // A page of which no block looks like an article is none, whatever else stands on it.
+      if (done.value.suspects.length === done.value.blocks.length) {
+        const sentence = sayReadFailure({ kind: 'noArticle', detail: '' })
+        return set({ kind: 'failed', sentence, privateAddress: null })
+      }
       return set({
         kind: 'read',
         opened,

@@ -136,7 +136,7 @@ describe('recovery', () => {
   it('keeps the longest whole history and says so when both are damaged', async () => {
     const entries = historyOfLength(6)
     const { database, disk, caseId, mend } = await start(entries, entries.slice(0, 3), 3)
-    await database.history.delete(entries[4]?.id ?? '')
+    await database.history.delete(entries[4]?.id ?? newId<'entry'>())
     expect(await mend()).toEqual({ caseId, kind: 'historyCut', entries: 4 })
     expect(disk.entries).toEqual(entries.slice(0, 4))
     expect(await historyOf(database, caseId)).toEqual(entries.slice(0, 4))
