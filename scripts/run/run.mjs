@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the repository. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
+// A file of what was printed is read without colours.
+const plain = process.stdout.isTTY || process.env.FORCE_COLOR ? {} : { NO_COLOR: '1' }
+
 // A program that we started must not outlive us: a screen that nobody sees would be left behind for good.
 const running = new Set()
 const onSignal = (code) => () => process.exit(code)
@@ -19,7 +22,7 @@ for (const [signal, code] of [
 
 /** Starts a program that ends with us at the latest; a variable that is undefined is taken out of its environment. */
 export function start(program, args, { env = {}, ...options } = {}) {
-  const child = spawn(program, args, { cwd: root, ...options, env: { ...process.env, ...env } })
+  const child = spawn(program, args, { cwd: root, ...options, env: { ...process.env, ...plain, ...env } })
   running.add(child)
   child.on('close', () => running.delete(child))
   child.on('error', () => running.delete(child))
