@@ -1,21 +1,104 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { columnWords, tableText } from '../../messages/claimsTable'
 import { useView } from '../../view/view'
+import { ActBar } from './actBar'
+import { Announcer } from './announcer'
+import type { ClaimRow } from './claimRow'
+import { ClaimsGrid } from './claimsGrid'
+import styles from './claimsTable.module.css'
+import { EmptyTable, NothingFits } from './emptyTable'
+import { makeTest, noFilter } from './filter'
+import { groupKeyOf } from './groupRows'
+import { HiddenLine } from './hiddenLine'
+import { TableTools } from './tableTools'
+import type { TableView } from './tableView'
+import { useChoosing } from './useChoosing'
+import { useClaimRows } from './useClaimRows'
+import { useFolds } from './useFolds'
+import { useHeldClaim } from './useHeldClaim'
+import { useLines } from './useLines'
+import { useTableView, type AlterView } from './useTableView'
 
-/** Stand-in until the table stands. */
-export function ClaimsTable(_props: { readonly onPropose?: () => void }) {
-  const { claims } = useCaseInHand()
-  const { show, setOrder, claimId } = useView()
-  useEffect(() => setOrder(claims.map((claim) => claim.id)), [claims, setOrder])
+/** The claims of the case in hand as a table: filter, sort, group, choose, and act on all that are chosen. */
+export function ClaimsTable({ onPropose }: { readonly onPropose?: () => void }) {
+  const rows = useClaimRows()
+  const [view, alter] = useTableView()
+  if (rows.length === 0)
+    return (
+      <section className={styles.table} aria-label={tableText.label}>
+        <EmptyTable {...(onPropose ? { onPropose } : {})} />
+      </section>
+    )
+  return view ? <FilledTable rows={rows} view={view} alter={alter} /> : null
+}
+
+function FilledTable(props: {
+  readonly rows: readonly ClaimRow[]
+  readonly view: TableView
+  readonly alter: AlterView
+}) {
+  const { rows, view, alter } = props
+  const { apply } = useCaseInHand()
+  const claimId = useView((one) => one.claimId)
+  const chosen = useView((one) => one.chosen)
+  const setOrder = useView((one) => one.setOrder)
+  const inHand = useMemo(() => rows.find((row) => row.id === claimId), [rows, claimId])
+
+  const test = useMemo(() => makeTest(view.filter), [view.filter])
+  const held = useHeldClaim(inHand, view.filter, test)
+  const fits = useCallback((row: ClaimRow) => row.id === held || test(row), [held, test])
+  const [folded, fold] = useFolds(view.group, inHand)
+  const { lines, fitting } = useLines(rows, view, fits, folded)
+
+  const order = useMemo(() => lines.flatMap((line) => (line.kind === 'claim' ? [line.key] : [])), [lines])
+  useEffect(() => {
+    const { order: before } = useView.getState()
+    if (before.length !== order.length || before.some((id, at) => id !== order[at])) setOrder(order)
+  }, [order, setOrder])
+  const isThere = useMemo(() => {
+    const there = new Set(rows.filter(fits).map((row) => row.id))
+    return (id: ClaimRow['id']) => there.has(id)
+  }, [rows, fits])
+  const choosing = useChoosing(isThere)
+
+  const isFilteredOut = inHand !== undefined && !fits(inHand)
+  const group = inHand ? groupKeyOf(view.group, inHand) : null
+  const isFoldedAway = !isFilteredOut && group !== null && folded.has(group)
+  const showInHand = () => {
+    if (isFilteredOut) alter({ filter: noFilter })
+    if (group !== null && folded.has(group)) fold(group)
+  }
+  const { filter, sort, group: grouping } = view
+  const cause = useMemo(() => ({ filter, sort, grouping }), [filter, sort, grouping])
   return (
-    <ul style={{ overflow: 'auto', height: '100%' }}>
-      {claims.map((claim) => (
-        <li key={claim.id}>
-          <button type="button" aria-pressed={claim.id === claimId} onClick={() => show(claim.id, 'table')}>
-            {claim.number} {claim.status} {claim.places[0]?.quote.exact}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <section className={styles.table} aria-label={tableText.label}>
+      <TableTools rows={rows} view={view} alter={alter} />
+      {inHand && (isFilteredOut || isFoldedAway) ? (
+        <HiddenLine number={inHand.claim.number} isFolded={isFoldedAway} onShow={showInHand} />
+      ) : null}
+      <ClaimsGrid
+        lines={lines}
+        shownCount={order.length}
+        view={view}
+        alter={alter}
+        choosing={choosing}
+        onFold={fold}
+      />
+      {fitting === 0 ? <NothingFits onClear={() => alter({ filter: noFilter })} /> : null}
+      {chosen.size > 0 ? (
+        <ActBar
+          count={chosen.size}
+          onWork={(work) => void apply({ kind: 'setWork', claimIds: [...chosen], work })}
+          onNone={choosing.none}
+        />
+      ) : null}
+      <Announcer
+        cause={cause}
+        text={`${tableText.shownOf(fitting, rows.length)}. ${
+          sort ? tableText.sortedBy(columnWords[sort.column], sort.isDown) : tableText.inTextOrder
+        }`}
+      />
+    </section>
   )
 }

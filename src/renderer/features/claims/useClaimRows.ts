@@ -1,0 +1,14 @@
+import { useMemo, useState } from 'react'
+import { useCaseInHand } from '../../caseInHand/caseInHand'
+import type { ClaimRow } from './claimRow'
+import { makeRowMaker } from './steadyRows'
+
+/** The rows of all claims of the case in hand, in the order of the text; unchanged rows stay the same objects. */
+export function useClaimRows(): readonly ClaimRow[] {
+  const { claims, draft, evidenceByClaim, queriesByClaim, sourcesById } = useCaseInHand()
+  const [makeRows] = useState(makeRowMaker)
+  return useMemo(
+    () => makeRows(claims, { draftId: draft.id, evidenceByClaim, queriesByClaim, sourcesById }),
+    [makeRows, claims, draft.id, evidenceByClaim, queriesByClaim, sourcesById],
+  )
+}
