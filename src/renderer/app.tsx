@@ -21,6 +21,7 @@ import { useOpenSample } from './acts/useOpenSample'
 import { appText } from './messages/app'
 import { useServices } from './services'
 import { useNotices } from './view/notices'
+import { useOpening } from './view/opening'
 import { useView } from './view/view'
 
 const newCase = { kind: 'newCase' } as const
@@ -44,6 +45,7 @@ export function App() {
   const overlay = useView((view) => view.overlay)
   const lay = useView((view) => view.lay)
   const go = useView((view) => view.go)
+  const backTo = useOpening((store) => store.backTo)
   const { notices, close } = useNotices()
   const [settings, alterSettings] = useSettings()
   const openDraft = useOpenDraft(newCase)
@@ -90,7 +92,7 @@ export function App() {
         <OpeningScreen
           onConfirm={createCase}
           onFetchAnyway={(address) => openDraft.fetchLink(address, true)}
-          onLeave={() => go({ kind: 'cases' })}
+          onLeave={() => go(backTo ? { kind: 'desk', caseId: backTo } : { kind: 'cases' })}
         />
       ) : null}
       {screen.kind === 'desk' ? <OpenCase key={screen.caseId} caseId={screen.caseId} /> : null}

@@ -12,6 +12,8 @@ import { EditCaseDialog } from './features/desk/editCaseDialog'
 import { HistoryDialog } from './features/history/historyDialog'
 import { Manuscript } from './features/manuscript/manuscript'
 import { ReportDialog } from './features/report/reportDialog'
+import { useDraftCommands } from './acts/useDraftCommands'
+import { DraftOverlays } from './features/drafts/draftOverlays'
 import { usePropose } from './acts/usePropose'
 import { useView } from './view/view'
 
@@ -23,6 +25,7 @@ export function DeskScreen() {
   const propose = usePropose()
   const handOver = useHandOver()
   useDeskCommands()
+  const openEdited = useDraftCommands()
   useMenuState()
   const panes = useMemo(
     () => ({
@@ -43,6 +46,7 @@ export function DeskScreen() {
         />
       ) : null}
       {overlay === 'history' ? <HistoryDialog onClose={() => lay(null)} /> : null}
+      <DraftOverlays onEdited={openEdited} />
       {overlay === 'report' ? <ReportDialog handOver={handOver} onClose={() => lay(null)} /> : null}
     </>
   )

@@ -27,6 +27,7 @@ export function useOpenDraft(becomes: OpeningFor): OpenDraft {
 
   const read = useCallback(
     async (answer: Result<Opened, OpenFailure>) => {
+      useOpening.getState().setBackTo(caseId)
       if (!answer.ok) {
         if (answer.failure.kind === 'cancelled') return set({ kind: 'idle' })
         const isPrivate = answer.failure.kind === 'privateAddress'

@@ -1,6 +1,10 @@
 import { wrap, type Remote } from 'comlink'
 import type { Analysis, ArticleText } from '../../shared/claims/analysis'
+import type { CarriedDraft } from '../../shared/drafts/carryDraft'
+import type { Comparison } from '../../shared/drafts/comparison'
+import type { DraftText } from '../../shared/drafts/draftWords'
 import type { Block } from '../../shared/records/block'
+import type { Span } from '../../shared/records/place'
 import type { Thinking } from './engine.worker'
 
 let remote: Remote<Thinking> | null = null
@@ -17,3 +21,25 @@ export const detectLanguageOf = (text: string): Promise<string> => thinking().de
 /** Counts the words of a draft, in the worker: pairs of UTF-16 offsets. */
 export const countWords = (text: string, blocks: readonly Block[]): Promise<Uint32Array> =>
   thinking().countWords(text, blocks)
+
+// Only what the comparison reads crosses to the worker.
+const textOf = ({ text, blocks }: DraftText): DraftText => ({
+  text,
+  blocks: blocks.map(({ start, end }) => ({ start, end })),
+})
+
+/** Carries spans from one draft to another and says how alike the drafts are, in the worker. */
+export const carryDraft = (
+  before: DraftText,
+  after: DraftText,
+  spans: readonly Span[],
+): Promise<CarriedDraft> =>
+  thinking().carryDraft(
+    textOf(before),
+    textOf(after),
+    spans.map(({ start, end }) => ({ start, end })),
+  )
+
+/** Compares two drafts word by word, in the worker. */
+export const compareTexts = (before: DraftText, after: DraftText): Promise<Comparison> =>
+  thinking().compareDrafts(textOf(before), textOf(after))

@@ -3,7 +3,11 @@ import { detectLanguage } from '../../shared/article/language'
 import { findWords } from '../../shared/article/words'
 import { analyse } from '../../shared/claims/analyse'
 import type { ArticleText } from '../../shared/claims/analysis'
+import { carryDraft, type CarriedDraft } from '../../shared/drafts/carryDraft'
+import { compareDrafts } from '../../shared/drafts/compareDrafts'
+import type { DraftText } from '../../shared/drafts/draftWords'
 import type { Block } from '../../shared/records/block'
+import type { Span } from '../../shared/records/place'
 
 const thinking = {
   analyse: (article: ArticleText) => analyse(article),
@@ -12,6 +16,9 @@ const thinking = {
     const words = findWords(text, blocks)
     return transfer(words, [words.buffer])
   },
+  carryDraft: (before: DraftText, after: DraftText, spans: readonly Span[]): CarriedDraft =>
+    carryDraft(before, after, spans),
+  compareDrafts: (before: DraftText, after: DraftText) => compareDrafts(before, after),
 }
 
 /** What the worker thinks about, away from the window. */

@@ -27,7 +27,7 @@ export function nameChange(change: {
     case 'deleteCase':
       return 'Delete the case'
     case 'openDraft':
-      return 'Load the next draft'
+      return detail ? `Load draft ${detail}` : 'Load the next draft'
     case 'setStatus': {
       const as = `Mark as ${isStatus(detail) ? statusWords[detail].toLowerCase() : detail}`
       return count > 1 ? `${as} (${claims(count)})` : as
@@ -81,7 +81,7 @@ export function nameChange(change: {
     case 'unwaive':
       return 'Take the waiver back'
     case 'acceptWords':
-      return 'Accept as still verified'
+      return detail ? `Accept the changed words: “${detail}”` : 'Accept the changed words'
     case 'resolveAmbiguous':
       return 'Say where the claim stands'
     case 'dismissConflict':

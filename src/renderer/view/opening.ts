@@ -4,7 +4,8 @@ import type { Id } from '../../shared/records/id'
 import type { ReadDraft } from '../read/readDraft'
 
 /** What an opened draft is to become: a case of its own, or the next draft of one. */
-export type OpeningFor = { readonly kind: 'newCase' } | { readonly kind: 'nextDraft'; readonly caseId: Id<'case'> }
+export type OpeningFor =
+  { readonly kind: 'newCase' } | { readonly kind: 'nextDraft'; readonly caseId: Id<'case'> }
 
 /** How far the opening of a draft has come; nothing is stored before the person has said so. */
 export type Opening =
@@ -15,7 +16,15 @@ export type Opening =
   | { readonly kind: 'read'; readonly opened: Opened; readonly read: ReadDraft; readonly becomes: OpeningFor }
   | { readonly kind: 'storing'; readonly name: string }
 
-/** The draft that is being opened. */
-export const useOpening = create<{ readonly opening: Opening; readonly set: (opening: Opening) => void }>()(
-  (set) => ({ opening: { kind: 'idle' }, set: (opening) => set({ opening }) }),
-)
+/** The draft that is being opened, and the case whose next draft it is to be, if any: there the person comes back. */
+export const useOpening = create<{
+  readonly opening: Opening
+  readonly backTo: Id<'case'> | null
+  readonly set: (opening: Opening) => void
+  readonly setBackTo: (caseId: Id<'case'> | null) => void
+}>()((set) => ({
+  opening: { kind: 'idle' },
+  backTo: null,
+  set: (opening) => set({ opening }),
+  setBackTo: (backTo) => set({ backTo }),
+}))

@@ -10,7 +10,18 @@ export type Screen =
   | { readonly kind: 'desk'; readonly caseId: Id<'case'> }
 
 /** What lies over the screen; one at a time. */
-export type Overlay = 'paste' | 'link' | 'editCase' | 'report' | 'history' | 'settings' | 'help' | 'about'
+export type Overlay =
+  | 'paste'
+  | 'link'
+  | 'editCase'
+  | 'editDraft'
+  | 'compareDrafts'
+  | 'changedClaims'
+  | 'report'
+  | 'history'
+  | 'settings'
+  | 'help'
+  | 'about'
 
 /** Who asked to bring a claim into view; the pane that asked need not scroll itself. */
 export type Asker = 'manuscript' | 'table' | 'claim' | 'key'

@@ -38,6 +38,7 @@ export const commands = [
   command('showHistory', 'History', 'view', 'CmdOrCtrl+Shift+Y', 'app'),
   command('showConflicts', 'Conflicts in the copy', 'view', null, 'app'),
   command('compareDrafts', 'Compare drafts', 'view', null, 'app'),
+  command('showChanged', 'Claims whose words changed', 'view', null, 'app'),
   command('help', 'Keyboard shortcuts', 'help', '?', 'app'),
   command('about', 'About Stet', 'help', null, 'app'),
   command('nextClaim', 'Next claim', 'claim', 'J', 'move'),
@@ -74,7 +75,4 @@ export const commands = [
 export type CommandId = (typeof commands)[number]['id']
 
 /** The ids of all commands. */
-export const commandIds = commands.map((one) => one.id) as unknown as readonly [
-  CommandId,
-  ...CommandId[],
-]
+export const commandIds = commands.map((one) => one.id) as unknown as readonly [CommandId, ...CommandId[]]

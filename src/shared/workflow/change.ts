@@ -22,6 +22,18 @@ export type EvidenceFields = Pick<Evidence, 'stance' | 'locator' | 'words' | 'no
 /** A claim as it is first put into a case. */
 export type NewClaim = Pick<Claim, 'places' | 'kind' | 'reasons' | 'worthiness' | 'origin' | 'claimant'>
 
+/** What became of one place of a claim in the next draft; `gone` and `ambiguous` have none for now. */
+export type CarriedPlace =
+  | { readonly kind: 'unchanged' | 'moved' | 'reworded'; readonly place: Place }
+  | { readonly kind: 'gone' | 'ambiguous' }
+
+/** What became of a claim in the next draft: one outcome for each place that it had in the draft before, in order. */
+export type CarriedClaim = {
+  readonly claimId: Id<'claim'>
+  readonly from: readonly Place[]
+  readonly to: readonly CarriedPlace[]
+}
+
 /** Everything that can be done to a case, as a person's act; the one door takes these and nothing else. */
 export type Change =
   | {
@@ -30,6 +42,19 @@ export type Change =
       readonly draft: Draft
       readonly claims: readonly NewClaim[]
     }
+  | {
+      readonly kind: 'openDraft'
+      /** The draft that the claims were carried from. */
+      readonly from: Id<'draft'>
+      readonly draft: Omit<Draft, 'number'>
+      readonly carried: readonly CarriedClaim[]
+      /** Waivers whose words are the same, at their new places; the others are dropped. */
+      readonly waivers: readonly { readonly waiverId: Id<'waiver'>; readonly place: Place }[]
+      /** Claims proposed on words that are new. */
+      readonly claims: readonly NewClaim[]
+    }
+  | { readonly kind: 'acceptWords'; readonly claimId: Id<'claim'>; readonly reason: string }
+  | { readonly kind: 'resolveAmbiguous'; readonly claimId: Id<'claim'>; readonly place: Place }
   | { readonly kind: 'editCase'; readonly patch: CasePatch }
   | { readonly kind: 'archiveCase'; readonly archived: boolean }
   | { readonly kind: 'deleteCase'; readonly deleted: boolean }

@@ -24,7 +24,11 @@ export type RecordOf = {
 /** Records that a rule must see before it can judge: by id, or all that have a value in a field. */
 export type Need =
   | { readonly table: TableName; readonly ids: readonly string[] }
-  | { readonly table: TableName; readonly where: 'claimId' | 'sourceId'; readonly equals: readonly string[] }
+  | {
+      readonly table: TableName
+      readonly where: 'caseId' | 'claimId' | 'sourceId'
+      readonly equals: readonly string[]
+    }
 
 /** The records that were asked for, by table and id. */
 export type Seen = { readonly [Name in TableName]: ReadonlyMap<string, RecordOf[Name]> }

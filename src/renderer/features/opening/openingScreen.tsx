@@ -1,8 +1,10 @@
 import type { Opened } from '../../../shared/ipc/failures'
+import { nextDraftText } from '../../messages/drafts'
 import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
 import { useOpening } from '../../view/opening'
+import { ReviewNextDraft } from '../drafts/reviewNextDraft'
 import { ReviewDraft, type Details } from './reviewDraft'
 import styles from './opening.module.css'
 
@@ -21,7 +23,7 @@ export function OpeningScreen({
   readonly onFetchAnyway: (address: string) => void
   readonly onLeave: () => void
 }) {
-  const opening = useOpening((store) => store.opening)
+  const { opening, backTo } = useOpening()
   switch (opening.kind) {
     case 'idle':
       return null
@@ -41,7 +43,7 @@ export function OpeningScreen({
           </div>
           <div className={styles.buttons}>
             <Button look="main" autoFocus onPress={onLeave}>
-              {openingText.back}
+              {backTo ? nextDraftText.back : openingText.back}
             </Button>
             {privateAddress ? (
               <Button onPress={() => onFetchAnyway(privateAddress)}>{openingText.fetchAnyway}</Button>
@@ -51,6 +53,15 @@ export function OpeningScreen({
       )
     }
     case 'read':
+      if (opening.becomes.kind === 'nextDraft')
+        return (
+          <ReviewNextDraft
+            caseId={opening.becomes.caseId}
+            opened={opening.opened}
+            read={opening.read}
+            onLeave={onLeave}
+          />
+        )
       return (
         <ReviewDraft
           read={opening.read}

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react'
-import type { Block } from '../../../shared/records/block'
 import { sayNotice } from '../../messages/failures'
-import { blockWords, openingText } from '../../messages/opening'
+import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import styles from './opening.module.css'
+import { ReviewBlock } from './reviewBlock'
 
 /** What the person has said about the article. */
 export type Details = {
@@ -112,30 +112,3 @@ export function ReviewDraft({
     </main>
   )
 }
-
-const ReviewBlock = ({
-  block,
-  text,
-  isKept,
-  onToggle,
-}: {
-  readonly block: Block
-  readonly text: string
-  readonly isKept: boolean
-  readonly onToggle: () => void
-}) => (
-  <li className={`${styles.block} ${isKept ? '' : styles.dropped}`}>
-    <label>
-      <input
-        type="checkbox"
-        checked={isKept}
-        onChange={onToggle}
-        aria-label={openingText.keepBlock(text.slice(0, 80))}
-      />
-      <span className={styles.kind}>{blockWords[block.kind]}</span>
-      <span className={block.kind === 'heading' ? styles.heading : ''} dir="auto">
-        {text}
-      </span>
-    </label>
-  </li>
-)

@@ -3,6 +3,7 @@ import type { Change, Refusal } from '../change'
 import type { Act, Allowed, Need, Rule, Seen } from '../rule'
 import { archiveCase, deleteCase, editCase, openCase } from './case'
 import { editClaim, proposeCorrection, removeClaim, setStatus, setWork } from './claim'
+import { acceptWords, openDraft, resolveAmbiguous } from './draft'
 import { answerQuery, askQuery, removeQuery } from './query'
 import { joinClaims, linkClaims, makeClaim, moveClaim, proposeClaims, splitClaim } from './shape'
 import {
@@ -18,6 +19,9 @@ import { unwaive, waive } from './waiver'
 
 const rules: { readonly [Kind in Change['kind']]: Rule<Extract<Change, { kind: Kind }>> } = {
   openCase,
+  openDraft,
+  acceptWords,
+  resolveAmbiguous,
   editCase,
   archiveCase,
   deleteCase,

@@ -1,0 +1,59 @@
+import type { Claim } from '../../shared/records/claim'
+import type { Span } from '../../shared/records/place'
+import type { CarriedClaim } from '../../shared/workflow/change'
+
+/** What becomes of the claims of a case in its next draft, counted. */
+export type Fates = {
+  readonly unchanged: number
+  readonly moved: number
+  /** Reworded claims whose status falls back. */
+  readonly recheck: number
+  /** Reworded claims that nobody had checked. */
+  readonly reworded: number
+  readonly gone: number
+  readonly ambiguous: number
+  readonly freshWords: number
+  readonly proposed: number
+  readonly droppedWaivers: number
+}
+
+type Fate = 'unchanged' | 'moved' | 'reworded' | 'gone' | 'ambiguous'
+
+const fateOf = ({ to }: CarriedClaim): Fate => {
+  const has = (kind: Fate) => to.some((one) => one.kind === kind)
+  if (has('reworded')) return 'reworded'
+  if (has('ambiguous')) return 'ambiguous'
+  if (has('moved')) return 'moved'
+  return has('unchanged') ? 'unchanged' : 'gone'
+}
+
+/** Counts what becomes of the claims, which stand in the order in which they were carried. */
+export function countFates(
+  claims: readonly Claim[],
+  carried: readonly CarriedClaim[],
+  rest: {
+    readonly text: string
+    readonly fresh: readonly Span[]
+    readonly proposed: number
+    readonly waivers: readonly [all: number, kept: number]
+  },
+): Fates {
+  const fates = carried.map((one, at) => {
+    const fate = fateOf(one)
+    return fate === 'reworded' && claims[at]?.status !== 'unchecked' ? 'recheck' : fate
+  })
+  const count = (wanted: Fate | 'recheck') => fates.filter((fate) => fate === wanted).length
+  const wordsIn = ({ start, end }: Span) =>
+    rest.text.slice(start, end).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  return {
+    unchanged: count('unchanged'),
+    moved: count('moved'),
+    recheck: count('recheck'),
+    reworded: count('reworded'),
+    gone: count('gone'),
+    ambiguous: count('ambiguous'),
+    freshWords: rest.fresh.reduce((sum, span) => sum + wordsIn(span), 0),
+    proposed: rest.proposed,
+    droppedWaivers: rest.waivers[0] - rest.waivers[1],
+  }
+}

@@ -1,0 +1,113 @@
+import type { ChangeName } from '../../shared/drafts/outcome'
+import type { Change, SegmentKind } from '../../shared/drafts/comparison'
+
+const claims = (count: number) => (count === 1 ? '1 claim' : `${count} claims`)
+const words = (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`)
+
+/** Words of the screens on which the next draft is loaded. */
+export const nextDraftText = {
+  title: (number: number) => `Is this draft ${number}?`,
+  titleBusy: 'Is this the next draft?',
+  hint: 'Nothing is stored yet. Untick what is no part of the article.',
+  of: (title: string) => `Of the case “${title}”.`,
+  working: 'Working out what becomes of the claims …',
+  gone: 'The case is no longer there. Go back to the cases.',
+  fates: 'What becomes of the claims',
+  unchanged: (count: number) => `${claims(count)} unchanged`,
+  moved: (count: number) => `${claims(count)} moved, the words the same`,
+  recheck: (count: number) => `${claims(count)} to re-check: the words changed`,
+  reworded: (count: number) => `${claims(count)} reworded, not checked yet`,
+  goneClaims: (count: number) => `${claims(count)} gone from the text, kept in the list`,
+  ambiguous: (count: number) =>
+    `${claims(count)} ambiguous: you say where ${count === 1 ? 'it stands' : 'they stand'}`,
+  fresh: (count: number, proposed: number) => `${words(count)} new, ${claims(proposed)} proposed on them`,
+  waivers: (count: number) =>
+    count === 1 ? '1 waiver dropped: its words changed' : `${count} waivers dropped: their words changed`,
+  same: 'This is the same draft again, to the letter. There is nothing to load.',
+  sameWords: 'Every word is the same; only spaces, marks or paragraphs differ.',
+  other: (share: number) =>
+    `Only ${Math.floor(share * 100)} percent of the words are the same. Is it the right article?`,
+  kept: (kept: number, all: number) => `${kept} of ${all} blocks`,
+  load: (number: number) => `Load as draft ${number}`,
+  loadOther: 'Yes, load it',
+  cancel: 'Cancel',
+  back: 'Back to the desk',
+  editTitle: 'Edit the text',
+  editLabel: 'The whole text, paragraphs parted by blank lines',
+  editHint: 'What you write becomes the next draft. You see what becomes of the claims before it is stored.',
+  editNext: 'See what changes',
+  editedName: (number: number) => `Edited from draft ${number}.txt`,
+} as const
+
+/** The sentences for what changed in a claim's words. */
+export const changeSentences: Readonly<Record<ChangeName, string>> = {
+  quotation: 'a quotation changed',
+  number: 'a number changed',
+  name: 'a name changed',
+  date: 'a date changed',
+  unit: 'a unit changed',
+  negation: 'a “not” came or went',
+  modal: 'how sure it is changed',
+  attribution: 'who says so, or “alleged”, changed',
+  wording: 'the wording changed',
+}
+
+/** Words for claims whose words changed from one draft to the next. */
+export const changedText = {
+  title: 'Claims whose words changed',
+  hint: 'Nobody’s finding was deleted: each claim keeps its sources, notes and history. Enter goes to the claim.',
+  none: 'No claim waits for a re-check, and none is missing from the text.',
+  toRecheck: 'To re-check',
+  slip: 'one word of a quotation',
+  toPlace: 'Say where they stand',
+  candidates: 'The same words, or words like them, stand here. Choose the place; or leave it.',
+  gone: 'Gone from the text',
+  goneHint: 'Their words stand nowhere in this draft. They stay in the table until you delete them.',
+  choose: (number: number, words: string) => `Claim ${number} stands here: ${words}`,
+  wasStatus: (status: string) => `was ${status}`,
+  now: 'now',
+  whatChanged: 'What changed',
+  around: 'The words around it changed.',
+  accept: 'Accept as still verified…',
+  acceptAs: (status: string) => `Accept as still ${status}…`,
+  acceptTitle: 'Accept the changed words',
+  acceptHint: 'The status comes back under your name. The reason stands in the history.',
+  reason: 'Reason',
+  acceptIt: 'Accept',
+  cancel: 'Cancel',
+  list: 'All changed claims…',
+  close: 'Close',
+  compare: 'Compare drafts',
+} as const
+
+/** Words of the comparison of two drafts. */
+export const compareText = {
+  title: 'Compare drafts',
+  from: 'From',
+  to: 'To',
+  draft: (number: number, name: string) => `Draft ${number} · ${name}`,
+  one: 'There is one draft so far. Load the next one to compare.',
+  working: 'Comparing …',
+  side: 'Side by side',
+  inline: 'In line',
+  view: 'View',
+  next: 'Next change',
+  previous: 'Previous change',
+  at: (at: number, all: number) => (at === 0 ? `${all} changes` : `Change ${at} of ${all}`),
+  noChanges: 'No word changed.',
+  rows: 'The drafts, compared',
+  claim: (number: number) => `Claim ${number}`,
+  changeKinds: {
+    replaced: 'exchanged',
+    removed: 'removed',
+    added: 'added',
+    moved: 'moved',
+  } satisfies Record<Change['kind'], string>,
+  segmentKinds: {
+    kept: '',
+    removed: 'removed',
+    added: 'added',
+    movedAway: 'moved away',
+    movedHere: 'moved here',
+  } satisfies Record<SegmentKind, string>,
+} as const

@@ -1,0 +1,199 @@
+import { normaliseWords, sameWords } from '../../drafts/normaliseWords'
+import { recogniseCorrection } from '../../drafts/recogniseCorrection'
+import type { Case } from '../../records/case'
+import type { Claim } from '../../records/claim'
+import type { Draft } from '../../records/draft'
+import type { Place } from '../../records/place'
+import { failed, ok, type Result } from '../../result'
+import type { CarriedClaim, Change, Refusal } from '../change'
+import { difference, type Act, type Allowed, type Rule, type Seen } from '../rule'
+import { workAfter } from '../settled'
+import { firstClaim } from './case'
+import { fallBack } from './claim'
+import { checkPlace } from './shape'
+
+type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
+
+const isAt = (one: Place, other: Place | undefined): boolean =>
+  other !== undefined && one.start === other.start && one.end === other.end
+
+/**
+ * Says whether a claim stands in the next draft in the same words wherever it still stands; whoever carried it, the rule
+ * compares them itself.
+ */
+const keepsWords = (from: readonly Place[], { to }: CarriedClaim): boolean =>
+  to.some((one) => one.kind !== 'gone') &&
+  to.every(
+    (one, at) =>
+      one.kind === 'gone' ||
+      ((one.kind === 'unchanged' || one.kind === 'moved') &&
+        sameWords(from[at]?.quote.exact ?? '', one.place.quote.exact)),
+  )
+
+/** Says whether the writer made the correction that was waiting; a claim that is gone was not corrected by anybody. */
+function correctionAfter(claim: Claim, draft: Pick<Draft, 'text'>, place: Place | undefined) {
+  const { correction } = claim
+  if (!correction || correction.made !== 'no' || !place) return correction
+  const before = claim.places[0]?.quote.exact ?? ''
+  const made = recogniseCorrection(before, correction.wording, draft, place)
+  return made === 'no' ? correction : { ...correction, made }
+}
+
+/**
+ * Carries a claim into the next draft: its status stays only when its words do, at every place. A claim that stands
+ * nowhere in it keeps its last places, of the draft before, so that its words can still be read and looked for.
+ */
+function carry(claim: Claim, carried: CarriedClaim, draft: Pick<Draft, 'text'>, act: Act): Claim {
+  const from = carried.from
+  const places = carried.to.flatMap((one) => ('place' in one ? [one.place] : []))
+  const moved = places.length > 0 ? { ...claim, places } : claim
+  if (keepsWords(from, carried)) return moved
+  return {
+    ...moved,
+    ...fallBack(claim),
+    correction: correctionAfter(claim, draft, places[0]),
+    changedAt: act.at,
+  }
+}
+
+function carryAll(change: One<'openDraft'>, seen: Seen, act: Act): Result<Allowed, Refusal> {
+  const carried = new Map(change.carried.map((one) => [one.claimId as string, one]))
+  const differences: Allowed['differences'][number][] = []
+  let fallen = 0
+  for (const claim of seen.claims.values()) {
+    const here = claim.places.filter(({ draftId }) => draftId === change.from)
+    const one = carried.get(claim.id)
+    if (here.length === 0 && !one) continue
+    // What was carried must be what is there: a claim made or moved meanwhile would stay behind unseen.
+    if (!one || here.length !== one.to.length || !here.every((place, at) => isAt(place, one.from[at])))
+      return failed({ kind: 'changedSince', detail: 'claim' })
+    const after = carry(claim, { ...one, from: here }, change.draft, act)
+    if (after.status !== claim.status) fallen++
+    differences.push(difference('claims', claim, after))
+  }
+  const kept = new Map(change.waivers.map((one) => [one.waiverId as string, one.place]))
+  for (const waiver of seen.waivers.values()) {
+    if (waiver.place.draftId !== change.from) continue
+    const place = kept.get(waiver.id)
+    const same = place && sameWords(place.quote.exact, waiver.place.quote.exact)
+    differences.push(difference('waivers', waiver, same ? { ...waiver, place } : null))
+  }
+  return ok({ differences, count: fallen, detail: '' })
+}
+
+/** The next number and what is wrong with the draft, if anything. */
+function judgeDraft(change: One<'openDraft'>, seen: Seen, act: Act): Result<Case, Refusal> {
+  const theCase = seen.cases.get(act.caseId)
+  const before = seen.drafts.get(change.from)
+  if (!theCase || !before) return failed({ kind: 'missing', detail: theCase ? 'draft' : 'case' })
+  if (theCase.draftId !== change.from) return failed({ kind: 'changedSince', detail: 'draft' })
+  if (normaliseWords(change.draft.text).text === '') return failed({ kind: 'emptyText', detail: '' })
+  if (before.digest === change.draft.digest) return failed({ kind: 'nothingToDo', detail: '' })
+  return ok(theCase)
+}
+
+/**
+ * Opens the next draft of a case: the draft, where each claim stands in it, and what of the check still holds, in one
+ * change. The count is that of the claims that fell back to re-check; the detail is the draft's number.
+ */
+export const openDraft: Rule<One<'openDraft'>> = {
+  needs: (_change, caseId) => [
+    { table: 'cases', ids: [caseId] },
+    { table: 'drafts', where: 'caseId', equals: [caseId] },
+    { table: 'claims', where: 'caseId', equals: [caseId] },
+    { table: 'waivers', where: 'caseId', equals: [caseId] },
+  ],
+  judge: (change, seen, act) => {
+    const theCase = judgeDraft(change, seen, act)
+    if (!theCase.ok) return theCase
+    const numbers = [...seen.drafts.values()].map(({ number }) => number)
+    const draft: Draft = { ...change.draft, number: Math.max(...numbers) + 1 }
+    const drafts: ReadonlyMap<string, Draft> = new Map([[draft.id, draft]])
+    const places = [
+      ...change.carried.flatMap(({ to }) => to.flatMap((one) => ('place' in one ? [one.place] : []))),
+      ...change.waivers.map(({ place }) => place),
+      ...change.claims.flatMap((claim) => claim.places),
+    ]
+    for (const place of places) {
+      const wrong = checkPlace(place, { ...seen, drafts })
+      if (wrong) return failed(wrong)
+    }
+    const carried = carryAll(change, seen, act)
+    if (!carried.ok) return carried
+    const first = theCase.value.nextClaimNumber
+    const claims = change.claims.map((claim, at) => firstClaim(claim, first + at, act))
+    const after = { ...theCase.value, draftId: draft.id, nextClaimNumber: first + claims.length }
+    return ok({
+      differences: [
+        difference('cases', theCase.value, after),
+        difference('drafts', null, draft),
+        ...carried.value.differences,
+        ...claims.map((claim) => difference('claims', null, claim)),
+      ],
+      count: carried.value.count,
+      detail: String(draft.number),
+    })
+  },
+}
+
+/** Gives a claim its status back although its words changed: a person's act, with a reason. */
+export const acceptWords: Rule<One<'acceptWords'>> = {
+  needs: (change) => [{ table: 'claims', ids: [change.claimId] }],
+  judge: (change, seen, act) => {
+    const before = seen.claims.get(change.claimId)
+    if (!before) return failed({ kind: 'missing', detail: 'claim' })
+    const reason = change.reason.trim()
+    if (reason === '') return failed({ kind: 'emptyText', detail: 'reason' })
+    if (!before.past || before.status !== 'recheck') return failed({ kind: 'changedSince', detail: 'claim' })
+    const { status } = before.past
+    const after: Claim = {
+      ...before,
+      status,
+      statusBy: act.by,
+      statusAt: act.at,
+      past: null,
+      work: workAfter(status, before.work),
+      changedAt: act.at,
+    }
+    return ok({
+      differences: [difference('claims', before, after)],
+      count: 1,
+      detail: Array.from(reason).slice(0, 200).join('').slice(0, 200),
+    })
+  },
+}
+
+/** Says where a claim stands whose words were not found again, or in several places. The same words bring its status back. */
+export const resolveAmbiguous: Rule<One<'resolveAmbiguous'>> = {
+  needs: (change, caseId) => [
+    { table: 'cases', ids: [caseId] },
+    { table: 'claims', ids: [change.claimId] },
+    { table: 'drafts', ids: [change.place.draftId] },
+  ],
+  judge: (change, seen, act) => {
+    const before = seen.claims.get(change.claimId)
+    if (!before) return failed({ kind: 'missing', detail: 'claim' })
+    const { draftId } = change.place
+    if (
+      seen.cases.get(act.caseId)?.draftId !== draftId ||
+      before.places.some((one) => one.draftId === draftId)
+    )
+      return failed({ kind: 'changedSince', detail: 'claim' })
+    const wrong = checkPlace(change.place, seen)
+    if (wrong) return failed(wrong)
+    const { past } = before
+    const isBack =
+      before.status === 'recheck' && past !== null && sameWords(past.words, change.place.quote.exact)
+    const status: Partial<Claim> = isBack
+      ? {
+          status: past.status,
+          statusBy: past.by,
+          statusAt: past.at,
+          past: null,
+          work: workAfter(past.status, before.work),
+        }
+      : fallBack(before)
+    const after: Claim = { ...before, ...status, places: [change.place], changedAt: act.at }
+    return ok({ differences: [difference('claims', before, after)], count: 1, detail: '' })
+  },
+}
