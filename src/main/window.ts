@@ -2,7 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appOrigin } from './appScheme'
-import { writeFileSafely } from './save/writeFileSafely'
+import { writeFileSafely } from './disk/writeFileSafely'
 import { fitWindow, type WindowState } from './windowState'
 
 const readState = (file: string): unknown => {

@@ -1,29 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-
-/** Flushes a folder, so that a name in it survives a power cut. Windows cannot and need not. */
-export async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
+import { dirname, join } from 'node:path'
+import { flushFolder } from './folders'
 
 /**
  * Writes a file whole or not at all: beside its place, flushed, then renamed over it. Whatever fails, the old file stays
- * and nothing half-written is left. Throws the error of the file system.
+ * and nothing half-written is left. Throws the error of the file system. `mode` are the rights of the file.
  */
-export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileSafely(
+  path: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  mode = 0o666,
+): Promise<void> {
   const folder = dirname(path)
-  const beside = join(folder, `.${basename(path).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`)
+  // Of a length of its own: a name made longer might be too long for the file system.
+  const beside = join(folder, `.${randomBytes(8).toString('hex')}.part`)
   try {
-    const handle = await open(beside, 'wx')
+    const handle = await open(beside, 'wx', mode)
     try {
-      await handle.writeFile(bytes)
+      for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(piece)
       await handle.sync()
     } finally {
       await handle.close()

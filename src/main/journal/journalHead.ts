@@ -1,47 +1,28 @@
 import { open } from 'node:fs/promises'
-import { hashEntry } from '../../shared/records/chain'
 import type { JournalHead } from '../../shared/ipc/contract'
-import { entryIn } from './readJournal'
+import { noHash } from '../../shared/records/chain'
+import { emptyState } from '../../shared/records/state'
+import { isMissing } from '../disk/diskFailure'
+import { readEnd } from './readEnd'
 
-const step = 65_536
-const lineFeed = 10
-
-/** The end of a journal: its last whole line, where that ends, and how many bytes lie torn behind it. */
-export type Tail = { readonly line: string | null; readonly end: number; readonly size: number }
-
-/** Finds the last whole line of a file without reading the rest of it. */
-export async function readTail(path: string): Promise<Tail> {
-  const handle = await open(path, 'r')
+/**
+ * The head of a journal by its last line; null when nothing was ever written. `damaged` when something is torn behind
+ * that line, or the line itself is spoilt: then the numbers are those of an empty case.
+ */
+export async function journalHead(path: string, caseId: string): Promise<JournalHead | null> {
   try {
-    const { size } = await handle.stat()
-    let from = size
-    let bytes = Buffer.alloc(0)
-    while (from > 0) {
-      const length = Math.min(step, from)
-      from -= length
-      const chunk = Buffer.alloc(length)
-      await handle.read(chunk, 0, length, from)
-      bytes = Buffer.concat([chunk, bytes])
-      const end = bytes.lastIndexOf(lineFeed)
-      if (end < 0) continue
-      const begin = end === 0 ? -1 : bytes.lastIndexOf(lineFeed, end - 1)
-      if (begin < 0 && from > 0) continue
-      return { line: bytes.subarray(begin + 1, end).toString('utf8'), end: from + end + 1, size }
+    const file = await open(path, 'r')
+    try {
+      const { size, whole, last, isSpoilt, isOpen } = await readEnd(file, caseId)
+      if (size === 0) return null
+      const { sequence, hash, state } = last ?? { sequence: 0, hash: noHash, state: emptyState }
+      return { caseId, sequence, hash, state, damaged: isSpoilt || isOpen || whole < size }
+    } finally {
+      await file.close()
     }
-    return { line: null, end: 0, size }
-  } finally {
-    await handle.close()
+  } catch (error) {
+    // A folder without a journal: files were kept for a case that was never made.
+    if (isMissing(error)) return null
+    throw error
   }
-}
-
-/** The head of a journal by its last line; `damaged` when that line is torn or its hash is wrong. */
-export async function journalHead(path: string, caseId: string): Promise<JournalHead> {
-  const { line, end, size } = await readTail(path)
-  const entry = line === null ? null : entryIn(line)
-  if (entry && entry.caseId === caseId) {
-    const { hash, ...rest } = entry
-    const damaged = end < size || hashEntry(rest) !== hash
-    return { caseId, sequence: entry.sequence, hash, state: entry.state, damaged }
-  }
-  return { caseId, sequence: 0, hash: '', state: '', damaged: true }
 }

@@ -6,8 +6,8 @@ import type { KeepFailure } from '../../shared/ipc/failures'
 import type { KeptFile } from '../../shared/records/draft'
 import { failed, ok, type Result } from '../../shared/result'
 import { caseFolder } from '../journal/caseFolder'
-import { keepFailure } from '../save/diskFailure'
-import { writeFileSafely } from '../save/writeFileSafely'
+import { keepFailure } from '../disk/diskFailure'
+import { writeFileSafely } from '../disk/writeFileSafely'
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 

@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import type { RequestInput } from '../../shared/ipc/contract'
 import type { SaveFailure } from '../../shared/ipc/failures'
 import { failed, ok, type Result } from '../../shared/result'
-import { saveFailure } from './diskFailure'
+import { saveFailure } from '../disk/diskFailure'
 import { safeFileName } from './fileName'
-import { writeFileSafely } from './writeFileSafely'
+import { writeFileSafely } from '../disk/writeFileSafely'
 
 type Kind = RequestInput<'saveFile'>['kind']
 
