@@ -13,9 +13,9 @@ const databaseFolder = (profile: string) => {
 const work = async (page: Parameters<typeof deskPage>[0]) => {
   const desk = deskPage(page)
   await desk.openSample()
-  await desk.row('18.4 million crowns').click()
-  await page.keyboard.press('1')
-  await expect(desk.row('18.4 million crowns')).toContainText('Verified')
+  await desk.take('18.4 million crowns')
+  await desk.status.getByRole('button', { name: 'Verify' }).click()
+  await expect(desk.claim.getByRole('status')).toContainText('Verified')
   await desk.sourceField.fill('https://example.org/contract')
   await page.keyboard.press('Enter')
   await expect(desk.claim.getByText('https://example.org/contract')).toBeVisible()
@@ -25,8 +25,8 @@ const work = async (page: Parameters<typeof deskPage>[0]) => {
 const find = async (page: Parameters<typeof deskPage>[0]) => {
   const desk = deskPage(page)
   await page.getByRole('button', { name: 'Open The ferry that came late' }).click()
-  await expect(desk.row('18.4 million crowns')).toContainText('Verified')
-  await desk.row('18.4 million crowns').click()
+  await desk.take('18.4 million crowns')
+  await expect(desk.claim.getByRole('status')).toContainText('Verified')
   await expect(desk.claim.getByText('https://example.org/contract')).toBeVisible()
 }
 

@@ -4,11 +4,20 @@ import type { Locator, Page } from '@playwright/test'
 export const deskPage = (page: Page) => {
   const claim = page.getByRole('region', { name: 'Claim in hand' })
   const table = page.getByRole('grid', { name: 'Claims' })
+  const row = (words: string | RegExp): Locator => table.getByRole('row').filter({ hasText: words })
   return {
     manuscript: page.getByRole('document', { name: /^Manuscript/ }),
     table,
     claim,
-    row: (words: string | RegExp): Locator => table.getByRole('row').filter({ hasText: words }),
+    row,
+    /** Searches the table for a claim and takes it in hand; the search is lifted again. */
+    take: async (words: string) => {
+      const search = page.getByRole('searchbox', { name: 'Search claims' })
+      await search.fill(words)
+      await row(words).first().click()
+      await search.fill('')
+      await claim.getByRole('group', { name: 'Status' }).waitFor()
+    },
     status: claim.getByRole('group', { name: 'Status' }),
     saved: page.getByText(/^Saved \d/),
     totals: page.getByText(/ words: .* untouched$/),

@@ -28,8 +28,9 @@ export function useMarks(nodes: TextNodes): void {
   const claimId = useView((view) => view.claimId)
   const selected = useView((view) => view.words)
   const marks = useMemo(() => makeClaimMarks(draft.id, draft.blocks, nodes), [draft.id, draft.blocks, nodes])
+  // Before the next page draws: a clean-up after that would wipe what it has just drawn.
+  useLayoutEffect(() => () => marks.clear(), [marks])
   useLayoutEffect(() => marks.draw(claims, coverageShown), [marks, claims, coverageShown])
-  useEffect(() => () => marks.clear(), [marks])
 
   useLayoutEffect(() => {
     const places = (claimId ? claimsById.get(claimId)?.places : undefined) ?? []

@@ -40,6 +40,8 @@ export function ReportDialog({
   }, [handOver, report])
 
   const save = async (format: SavedFormat) => {
+    // The buttons stay live meanwhile: a button that goes dead under the finger loses the focus to nowhere.
+    if (busy) return
     setBusy(format)
     setSaid(null)
     setSaid(await handOver.save(report, format))
@@ -100,7 +102,7 @@ export function ReportDialog({
         </span>
         <span className={styles.saveAs}>{reportText.save}</span>
         {savedFormats.map((format) => (
-          <Button key={format} isDisabled={busy !== null} onPress={() => void save(format)}>
+          <Button key={format} onPress={() => void save(format)}>
             {reportText.formats[format]}
           </Button>
         ))}
