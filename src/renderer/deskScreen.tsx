@@ -14,6 +14,7 @@ import { Manuscript } from './features/manuscript/manuscript'
 import { ReportDialog } from './features/report/reportDialog'
 import { useDraftCommands } from './acts/useDraftCommands'
 import { DraftOverlays } from './features/drafts/draftOverlays'
+import { WhatChanged } from './features/drafts/whatChanged'
 import { usePropose } from './acts/usePropose'
 import { useView } from './view/view'
 
@@ -31,7 +32,7 @@ export function DeskScreen() {
     () => ({
       manuscript: <Manuscript />,
       table: <ClaimsTable onPropose={propose} />,
-      claim: <ClaimInHand />,
+      claim: <ClaimInHand whatChanged={<WhatChanged />} />,
     }),
     [propose],
   )

@@ -67,6 +67,7 @@ export const changedText = {
   wasStatus: (status: string) => `was ${status}`,
   now: 'now',
   whatChanged: 'What changed',
+  beside: 'the words are the same, but a value right beside them changed, or their place was not sure',
   around: 'The words around it changed.',
   accept: 'Accept as still verified…',
   acceptAs: (status: string) => `Accept as still ${status}…`,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useCommand } from '../../commands/commandRegistry'
 import { claimText } from '../../messages/claimInHand'
@@ -12,8 +12,8 @@ import { NotePart } from './notePart'
 import { QueriesPart } from './queriesPart'
 import { StatusButtons } from './statusButtons'
 
-/** The claim in hand: its words, status, sources, correction, queries, note and history. */
-export function ClaimInHand() {
+/** The claim in hand: its words, status, what changed in them, sources, correction, queries, note and history. */
+export function ClaimInHand({ whatChanged }: { readonly whatChanged: ReactNode }) {
   const claimId = useView((view) => view.claimId)
   const { claimsById } = useCaseInHand()
   const claim = claimId ? claimsById.get(claimId) : undefined
@@ -33,6 +33,7 @@ export function ClaimInHand() {
     <section className={styles.claim} aria-label={claimText.label} ref={root} tabIndex={-1} key={claim.id}>
       <StatusButtons claim={claim} />
       <div className={styles.scroll} ref={scroller}>
+        {whatChanged}
         <ClaimDetails claim={claim} />
         <div className={styles.parts}>
           <ClaimSources claim={claim} />

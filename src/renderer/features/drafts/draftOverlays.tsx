@@ -1,5 +1,7 @@
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useView } from '../../view/view'
+import { ChangedClaimsDialog } from './changedClaimsDialog'
+import { CompareDialog } from './compareDialog'
 import { EditDraftDialog } from './editDraftDialog'
 
 /** The dialogs about drafts that lie over the desk. */
@@ -10,5 +12,7 @@ export function DraftOverlays({ onEdited }: { readonly onEdited: (text: string) 
   const close = () => lay(null)
   if (overlay === 'editDraft')
     return <EditDraftDialog text={draft.text} onClose={close} onEdited={onEdited} />
+  if (overlay === 'compareDrafts') return <CompareDialog onClose={close} />
+  if (overlay === 'changedClaims') return <ChangedClaimsDialog onClose={close} />
   return null
 }

@@ -1,6 +1,6 @@
 import type { Fates } from '../../acts/countFates'
 import { nextDraftText } from '../../messages/drafts'
-import styles from './drafts.module.css'
+import styles from './opening.module.css'
 
 /** What becomes of the claims, counted; what is none is not said, but for those to re-check. */
 export const FateList = ({ fates }: { readonly fates: Fates }) => (

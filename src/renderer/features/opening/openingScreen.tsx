@@ -4,8 +4,8 @@ import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
 import { useOpening } from '../../view/opening'
-import { ReviewNextDraft } from '../drafts/reviewNextDraft'
 import { ReviewDraft, type Details } from './reviewDraft'
+import { ReviewNextDraft } from './reviewNextDraft'
 import styles from './opening.module.css'
 
 /** The screen on which a draft is opened: what is being done, what went wrong, or what was read. */

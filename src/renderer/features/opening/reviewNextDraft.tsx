@@ -7,9 +7,9 @@ import { nextDraftText } from '../../messages/drafts'
 import { sayNotice } from '../../messages/failures'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
-import styles from '../opening/opening.module.css'
-import { ReviewBlock } from '../opening/reviewBlock'
 import { FateList } from './fateList'
+import styles from './opening.module.css'
+import { ReviewBlock } from './reviewBlock'
 
 /** Under this share of same words the person is asked whether it is the right article. */
 const fewestSame = 1 / 3

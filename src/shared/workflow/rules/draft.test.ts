@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest'
+import { tables } from '../../records/entry'
+import type { Case } from '../../records/case'
+import type { Claim } from '../../records/claim'
+import type { Draft } from '../../records/draft'
+import type { Id } from '../../records/id'
+import type { Place } from '../../records/place'
+import type { Waiver } from '../../records/waiver'
+import type { CarriedClaim, Change } from '../change'
+import type { RecordOf, Seen } from '../rule'
+import { judge } from './rules'
+
+const id = <Kind extends string>(name: string) => name as Id<Kind>
+const caseId = id<'case'>('case')
+const at = '2026-11-24T10:00:00.000Z'
+const before = 'The bridge cost 40 million. It opened in 1931. It opened in 1931.'
+const after = 'It opened in 1931. The bridge cost 14 million. It fell down.'
+
+const place = (draftId: string, text: string, words: string, from = 0): Place => {
+  const start = text.indexOf(words, from)
+  return {
+    draftId: id<'draft'>(draftId),
+    start,
+    end: start + words.length,
+    quote: { exact: words, prefix: '', suffix: '' },
+  }
+}
+const draftOf = (name: string, text: string): Omit<Draft, 'number'> => ({
+  id: id<'draft'>(name),
+  caseId,
+  text,
+  blocks: [{ kind: 'paragraph', level: 0, start: 0, end: text.length }],
+  remarks: [],
+  digest: text,
+  kind: 'text',
+  original: { sha256: '', size: 0, name: '', mediaType: '' },
+  origin: { kind: 'file', name: '', at },
+  openedAt: at,
+})
+const claimOf = (name: string, places: readonly Place[], rest: Partial<Claim> = {}): Claim => ({
+  id: id<'claim'>(name),
+  caseId,
+  number: 1,
+  places: [...places],
+  status: 'verified',
+  statusBy: 'A. Kay',
+  statusAt: at,
+  past: null,
+  work: 'done',
+  kind: 'statement',
+  reasons: [],
+  worthiness: 1,
+  origin: 'proposed',
+  claimant: '',
+  legal: false,
+  sensitive: false,
+  note: '',
+  correction: null,
+  createdAt: at,
+  changedAt: at,
+  ...rest,
+})
+const theCase: Case = {
+  id: caseId,
+  title: '',
+  byline: '',
+  publication: '',
+  date: null,
+  language: 'en',
+  checker: '',
+  draftId: id<'draft'>('one'),
+  nextClaimNumber: 2,
+  createdAt: at,
+  archivedAt: null,
+  deletedAt: null,
+}
+
+const seenWith = (
+  claims: readonly Claim[],
+  rest: Partial<{ case: Case; waivers: readonly Waiver[] }> = {},
+) => {
+  const drafts = [
+    { ...draftOf('one', before), number: 1 },
+    { ...draftOf('two', after), number: 2 },
+  ].slice(0, rest.case ? 2 : 1)
+  const rows: Partial<{ [Name in keyof RecordOf]: readonly RecordOf[Name][] }> = {
+    cases: [rest.case ?? theCase],
+    drafts,
+    claims,
+    waivers: rest.waivers ?? [],
+  }
+  const maps = tables.map((name) => [name, new Map((rows[name] ?? []).map((row) => [row.id, row]))])
+  // The maps are built from rows of their own tables.
+  return Object.fromEntries(maps) as unknown as Seen
+}
+let made = 0
+const act = { caseId, at, by: 'B. Low', newId: <Kind extends string>() => id<Kind>(`new ${++made}`) }
+
+type Rest = Partial<Extract<Change, { kind: 'openDraft' }>>
+const open = (carried: readonly CarriedClaim[], rest: Rest = {}): Change => ({
+  kind: 'openDraft',
+  from: id<'draft'>('one'),
+  draft: draftOf('two', after),
+  carried,
+  waivers: [],
+  claims: [],
+  ...rest,
+})
+const claimAfter = (change: Change, seen: Seen): Claim => {
+  const judged = judge(change, seen, act)
+  if (!judged.ok) throw new Error(judged.failure.kind)
+  const found = judged.value.differences.find(({ table }) => table === 'claims')
+  return found?.after as unknown as Claim
+}
+const refusal = (change: Change, seen: Seen) => {
+  const judged = judge(change, seen, act)
+  return judged.ok ? null : judged.failure.kind
+}
+
+const cost = place('one', before, 'The bridge cost 40 million')
+const opened = place('one', before, 'It opened in 1931')
+const costNow = place('two', after, 'The bridge cost 14 million')
+const openedNow = place('two', after, 'It opened in 1931')
+const carried = (from: readonly Place[], to: CarriedClaim['to']): CarriedClaim => ({
+  claimId: id<'claim'>('a'),
+  from,
+  to,
+})
+
+describe('opening the next draft', () => {
+  it('gives the draft the next number and makes it the draft of the case', () => {
+    const judged = judge(open([]), seenWith([]), act)
+    expect(judged.ok && judged.value.differences.map(({ after: record }) => record)).toMatchObject([
+      { draftId: 'two' },
+      { number: 2 },
+    ])
+  })
+
+  it('keeps the status of a claim whose words moved', () => {
+    const change = open([carried([opened], [{ kind: 'moved', place: openedNow }])])
+    expect(claimAfter(change, seenWith([claimOf('a', [opened])]))).toMatchObject({
+      status: 'verified',
+      statusBy: 'A. Kay',
+      places: [openedNow],
+    })
+  })
+
+  it('lets a reworded claim fall back to re-check and remembers what was found of which words', () => {
+    const change = open([carried([cost], [{ kind: 'reworded', place: costNow }])])
+    expect(claimAfter(change, seenWith([claimOf('a', [cost])]))).toMatchObject({
+      status: 'recheck',
+      past: { status: 'verified', by: 'A. Kay', words: 'The bridge cost 40 million' },
+      work: 'toDo',
+      places: [costNow],
+    })
+  })
+
+  it('never takes the word of whoever carried a claim that its words are the same', () => {
+    const change = open([carried([cost], [{ kind: 'unchanged', place: costNow }])])
+    expect(claimAfter(change, seenWith([claimOf('a', [cost])])).status).toBe('recheck')
+  })
+
+  it('leaves a reworded claim that nobody had checked unchecked', () => {
+    const unchecked = claimOf('a', [cost], { status: 'unchecked', statusBy: null, statusAt: null })
+    const change = open([carried([cost], [{ kind: 'reworded', place: costNow }])])
+    expect(claimAfter(change, seenWith([unchecked]))).toMatchObject({ status: 'unchecked', past: null })
+  })
+
+  it('lets a claim in two places fall back when one of them was reworded', () => {
+    const other = place('one', before, 'It opened in 1931', 40)
+    const to = [
+      { kind: 'unchanged', place: openedNow },
+      { kind: 'reworded', place: place('two', after, 'It fell down') },
+    ] as const
+    const change = open([carried([opened, other], to)])
+    expect(claimAfter(change, seenWith([claimOf('a', [opened, other])])).status).toBe('recheck')
+  })
+
+  it('keeps the status of a claim that lost one of two places and stands unchanged in the other', () => {
+    const other = place('one', before, 'It opened in 1931', 40)
+    const change = open([carried([opened, other], [{ kind: 'moved', place: openedNow }, { kind: 'gone' }])])
+    expect(claimAfter(change, seenWith([claimOf('a', [opened, other])]))).toMatchObject({
+      status: 'verified',
+      places: [openedNow],
+    })
+  })
+
+  it.each(['gone', 'ambiguous'] as const)(
+    'keeps the last words of a claim that is %s, without its status',
+    (kind) => {
+      const change = open([carried([cost], [{ kind }])])
+      expect(claimAfter(change, seenWith([claimOf('a', [cost])]))).toMatchObject({
+        status: 'recheck',
+        places: [cost],
+      })
+    },
+  )
+
+  it.each([
+    ['The bridge cost 14 million', 'asProposed'],
+    ['The bridge cost 15 million', 'otherwise'],
+  ])('sees whether the correction “%s” was made: %s', (wording, expected) => {
+    const claim = claimOf('a', [cost], {
+      status: 'needsCorrection',
+      correction: { wording, why: '', made: 'no' },
+    })
+    const change = open([carried([cost], [{ kind: 'reworded', place: costNow }])])
+    expect(claimAfter(change, seenWith([claim]))).toMatchObject({
+      status: 'recheck',
+      correction: { made: expected },
+    })
+  })
+
+  it('is refused when a claim was made meanwhile', () => {
+    expect(refusal(open([]), seenWith([claimOf('a', [cost])]))).toBe('changedSince')
+  })
+
+  it('is refused when the case went on to another draft meanwhile', () => {
+    const seen = seenWith([], { case: { ...theCase, draftId: id<'draft'>('two') } })
+    expect(refusal(open([]), seen)).toBe('changedSince')
+  })
+
+  it('is refused when it is the same draft again', () => {
+    expect(refusal(open([], { draft: draftOf('two', before) }), seenWith([]))).toBe('nothingToDo')
+  })
+
+  it('drops a waiver whose words changed and carries one whose words did not', () => {
+    const waiver = (name: string, where: Place): Waiver => ({
+      id: id<'waiver'>(name),
+      caseId,
+      place: where,
+      reason: 'noClaim',
+      by: '',
+      at,
+    })
+    const seen = seenWith([], { waivers: [waiver('kept', opened), waiver('lost', cost)] })
+    const judged = judge(open([], { waivers: [{ waiverId: id('kept'), place: openedNow }] }), seen, act)
+    const waivers = judged.ok ? judged.value.differences.filter(({ table }) => table === 'waivers') : []
+    expect(waivers.map((one) => [one.id, one.after !== null])).toEqual([
+      ['kept', true],
+      ['lost', false],
+    ])
+  })
+})
+
+const second = { ...theCase, draftId: id<'draft'>('two') }
+const fallen = claimOf('a', [costNow], {
+  status: 'recheck',
+  statusBy: null,
+  statusAt: null,
+  past: { status: 'verified', by: 'A. Kay', at, words: cost.quote.exact },
+})
+
+describe('accepting changed words', () => {
+  it('gives the status back under the name of the person who accepts', () => {
+    const change: Change = { kind: 'acceptWords', claimId: fallen.id, reason: 'the county’s figure' }
+    expect(claimAfter(change, seenWith([fallen]))).toMatchObject({
+      status: 'verified',
+      statusBy: 'B. Low',
+      past: null,
+      work: 'done',
+    })
+  })
+
+  it('keeps the reason in the history', () => {
+    const judged = judge({ kind: 'acceptWords', claimId: fallen.id, reason: ' so ' }, seenWith([fallen]), act)
+    expect(judged).toMatchObject({ ok: true, value: { detail: 'so' } })
+  })
+
+  it('asks for a reason', () => {
+    const change: Change = { kind: 'acceptWords', claimId: fallen.id, reason: '  ' }
+    expect(refusal(change, seenWith([fallen]))).toBe('emptyText')
+  })
+})
+
+describe('saying where a claim stands', () => {
+  const lost = (words: string): Claim => ({
+    ...fallen,
+    places: [opened],
+    past: { status: 'verified', by: 'A. Kay', at, words },
+  })
+  const resolve: Change = { kind: 'resolveAmbiguous', claimId: fallen.id, place: openedNow }
+
+  it('brings the status back when the words are the same', () => {
+    const seen = seenWith([lost(opened.quote.exact)], { case: second })
+    expect(claimAfter(resolve, seen)).toMatchObject({ status: 'verified', statusBy: 'A. Kay' })
+  })
+
+  it('keeps the claim at re-check when the words differ', () => {
+    expect(claimAfter(resolve, seenWith([lost('It opened in 1930')], { case: second }))).toMatchObject({
+      status: 'recheck',
+      places: [openedNow],
+    })
+  })
+
+  it('is refused for a claim that stands in the draft', () => {
+    expect(refusal(resolve, seenWith([fallen], { case: second }))).toBe('changedSince')
+  })
+})
