@@ -1,0 +1,36 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tokensOf } from '../attribution/tokens'
+import { findFacts } from '../facts/findFacts'
+import { bucketCount, featuresOf } from './features'
+
+const read = (text: string) => {
+  const tokens = tokensOf(text, { start: 0, end: text.length })
+  return featuresOf(text, tokens, findFacts(tokens))
+}
+
+describe('featuresOf', () => {
+  it('names each bucket once and stays inside the table', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const buckets = read(text).flatMap((group) => group.buckets)
+        expect(new Set(buckets).size).toBe(buckets.length)
+        expect(
+          buckets.every((bucket) => Number.isInteger(bucket) && bucket >= 0 && bucket < bucketCount),
+        ).toBe(true)
+      }),
+    )
+  })
+
+  it('finds the same features again after other sentences', () => {
+    const first = read('Exports rose by a fifth.')
+    read('We will rise again.')
+    expect(read('Exports rose by a fifth.')).toEqual(first)
+  })
+
+  it('takes one number for another, so that what was learned of one holds for all', () => {
+    const [words] = read('The town has 4100 wells')
+    const [others] = read('The town has 9300 wells')
+    expect(others.buckets).toEqual(words.buckets)
+  })
+})

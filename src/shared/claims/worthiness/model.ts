@@ -1,0 +1,41 @@
+import { signedBytes } from './base64'
+import { groups, type Found } from './features'
+
+/** A learned model as it is stored: where it comes from, how good it is, and its weights as signed bytes in base64. */
+export type StoredModel = {
+  readonly bias: number
+  /** What one unit of a group's stored weights is worth. */
+  readonly steps: Readonly<Record<(typeof groups)[number]['name'], number>>
+  /** Platt's calibration (1999): the chance is the logistic function of slope × sum + offset. */
+  readonly calibration: { readonly slope: number; readonly offset: number }
+  readonly weights: string
+}
+
+/** A learned model, ready to weigh. */
+export type Model = Omit<StoredModel, 'weights'> & { readonly bytes: Int8Array }
+
+/** Makes a stored model ready to weigh. */
+export const readModel = ({ weights, ...rest }: StoredModel): Model => ({
+  ...rest,
+  bytes: signedBytes(weights),
+})
+
+/** What a group's weights are multiplied with in a sentence that has this many features of it: n-grams count by their mean length. */
+export const factorOf = (name: (typeof groups)[number]['name'], count: number): number =>
+  name === 'cues' ? 1 : 1 / Math.sqrt(Math.max(1, count))
+
+/** The weighted sum of a sentence's features, before calibration. */
+export function sumOf(model: Model, features: readonly Found[]): number {
+  let sum = model.bias
+  groups.forEach(({ name }, at) => {
+    const buckets = features[at]?.buckets ?? []
+    let part = 0
+    for (const bucket of buckets) part += model.bytes[bucket] ?? 0
+    sum += part * model.steps[name] * factorOf(name, buckets.length)
+  })
+  return sum
+}
+
+/** The calibrated chance, 0 to 1, that goes with a sum. */
+export const chanceOf = ({ calibration }: Model, sum: number): number =>
+  1 / (1 + Math.exp(-(calibration.slope * sum + calibration.offset)))
