@@ -79,7 +79,7 @@ test('a checker does the whole job with the mouse, and all of it is there after 
       Number(/([\d,]+) untouched$/.exec(await desk.totals.innerText())?.[1]?.replace(',', ''))
     for (let words = await left(); words > 0;) {
       await page.getByRole('button', { name: 'Next untouched' }).click()
-      await page.getByRole('button', { name: 'Waive' }).click()
+      await page.getByRole('button', { name: 'Waive', exact: true }).click()
       await page.getByRole('menuitem', { name: 'as no claim' }).click()
       await expect.poll(left).toBeLessThan(words)
       words = await left()
