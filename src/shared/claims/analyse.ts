@@ -3,25 +3,23 @@ import { splitSentences } from '../article/sentences'
 import type { Block } from '../records/block'
 import type { Span } from '../records/place'
 import type { Analysis, ArticleText, Proposal } from './analysis'
-import type { Attribution } from './attribution/attribution'
 import { findAttributions } from './attribution/findAttributions'
 import { findConflicts } from './conflicts/findConflicts'
-import { proposeSentence } from './propose/proposeSentence'
+import { proposeBlock } from './propose/proposeBlock'
 import { findRepeats } from './repeats'
 
 /** Languages whose words the tables of facts know. */
 const known = new Set(['en', ''])
 
-/** Attributions by the index of the sentence that holds their content. */
-function bySentence(attributions: readonly Attribution[], sentences: readonly Span[]) {
-  const groups: Attribution[][] = sentences.map(() => [])
-  const ordered = attributions.toSorted((a, b) => a.content.start - b.content.start)
-  let at = 0
-  for (const one of ordered) {
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= one.content.start) at++
-    // A quotation may run over several sentences; each of them is somebody else's words.
-    for (let on = at; on < sentences.length && (sentences[on]?.start ?? 0) < one.content.end; on++)
-      groups[on]?.push(one)
+/** The sentences of each block, by the index of the block. */
+function byBlock<T>(blocks: readonly Block[], things: readonly T[], spanOf: (one: T) => Span): T[][] {
+  const groups: T[][] = blocks.map(() => [])
+  let first = 0
+  for (const one of things) {
+    const { start, end } = spanOf(one)
+    while (first < blocks.length && (blocks[first]?.end ?? 0) <= start) first++
+    // A quotation may run on into the next blocks; each of them is somebody else's words.
+    for (let at = first; at < blocks.length && (blocks[at]?.start ?? 0) < end; at++) groups[at]?.push(one)
   }
   return groups
 }
@@ -34,13 +32,12 @@ export function analyse(article: ArticleText): Analysis {
   const { text, blocks } = article
   const language = article.language || detectLanguage(text)
   const sentences = splitSentences(text, blocks, language)
-  const attributions = bySentence(findAttributions(article, sentences), sentences)
+  const ofBlock = byBlock(blocks, sentences, (span) => span)
+  const attributions = byBlock(blocks, findAttributions(article, sentences), ({ content }) => content)
   const proposals: Proposal[] = []
-  let block = 0
-  sentences.forEach((sentence, at) => {
-    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= sentence.start) block++
-    const holder: Block = blocks[block] ?? { kind: 'paragraph', level: 0, ...sentence }
-    proposals.push(...proposeSentence(text, sentence, holder, attributions[at] ?? []))
+  blocks.forEach((block, at) => {
+    for (const one of proposeBlock(text, block, ofBlock[at] ?? [], attributions[at] ?? []))
+      proposals.push(one)
   })
   return {
     language,

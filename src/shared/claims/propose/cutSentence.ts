@@ -1,111 +1,121 @@
 import type { Span } from '../../records/place'
-import type { Token } from '../attribution/tokens'
-import { emptyWords, months, roles, timeWords, weekdays } from '../facts/lexicon'
+import { isRelative, isSubjectPronoun } from '../attribution/english'
+import { isContent, isDateWord, isFigure } from './gaps'
+import type { Reading } from './reading'
+import { gapStrengths, strength } from './strengths'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+// Tokens from `from` on, `to` exclusive; `left`: the strength of the gap before it.
+type Stretch = { readonly from: number; readonly to: number; readonly left: number }
 
-const openers = words(
-  'who which whose when while after before because since although though where if unless until whereas',
-)
-const joiners = words('and but or')
-const prepositions = words(
-  'on in at by for from since during until along near between to after before with over of',
-)
-const pronouns = words('he she it they we i you')
-const articles = words('the a an this that these those his her its their')
-const marks = /^(?:[,;:()—–-]|["“”„«»])$/
+const dropped = /^(?:and|but|or|so|that|nor|yet)$/
 
-/** The fewest words that a claim should have unless it holds a number or name. */
-const fewest = 3
-
-const isDateish = (token: Token | undefined) =>
-  token !== undefined &&
-  (token.kind === 'number' || months.has(token.low) || weekdays.has(token.low) || timeWords.has(token.low))
-
-/** Says whether a comma belongs to what stands around it: a date, a place with its country, a name with its role. */
-function isInnerComma(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (!before || !after) return true
-  if (isDateish(before) && isDateish(after)) return true
-  // "Aceh, Indonesia": both capitalised, and the second is alone before the next mark.
-  if (before.capital && after.capital && (tokens[at + 2]?.kind ?? 'mark') === 'mark') return true
-  if (!before.capital) return false
-  // "Fuad Basya, spokesman for": a role close behind a name.
-  return tokens.slice(at + 1, at + 6).some((token) => roles.has(token.low))
+function stretchesOf(gaps: Uint8Array): readonly Stretch[] {
+  const found: Stretch[] = []
+  let from = 0
+  for (let at = 1; at <= gaps.length; at++) {
+    if (at < gaps.length && (gaps[at] ?? 0) === strength.none) continue
+    found.push({ from, to: at, left: gaps[from] ?? 0 })
+    from = at
+  }
+  return found
 }
 
-function beginsPhrase(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token || !prepositions.has(token.low)) return false
-  const next = tokens[at + 1]
-  if (!next) return false
-  if (next.kind === 'number' || next.capital || isDateish(next)) return token.low !== 'of'
-  if (token.low === 'of') return false
-  // "in the first half of 2025", "at the age of four": a number or name a little further on.
+/** The words that attribute what stands beside them, told as a claim of their own only when they name somebody. */
+function isCue({ tokens, attributions }: Reading, { from, to }: Stretch): boolean {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last) return false
+  const cue = attributions.find(
+    (one) => one.spoken && one.cue && one.cue.start >= first.start && one.cue.end <= last.end,
+  )
+  if (!cue?.source) return false
+  const { source } = cue
   return (
-    articles.has(next.low) &&
-    tokens.slice(at + 2, at + 5).some((one) => one.kind === 'number' || one.capital || isDateish(one))
+    source.start >= first.start &&
+    tokens.some((token) => token.start >= source.start && token.end <= source.end && isContent(token))
   )
 }
 
-function beginsClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!token) return false
-  if (openers.has(token.low)) return true
-  if (!joiners.has(token.low)) return false
-  const next = tokens[at + 1]
-  if (!next) return false
-  if (pronouns.has(next.low)) return true
-  // "and was told", "but failed to": a verb by its look.
-  return /^(?:is|are|was|were|has|have|had|will|would|could|may|did|does)$|(?:ed|ing)$/.test(next.low)
+/** Says whether a stretch cannot be read, or ticked off, by itself. */
+function isWeak(reading: Reading, stretch: Stretch): boolean {
+  const { tokens, verbs, speech } = reading
+  let words = 0
+  let content = 0
+  let figure = false
+  let finite = false
+  let verb = false
+  let capitals = 0
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    if (speech[at]) return false
+    if (token.kind !== 'mark') words++
+    if (isContent(token) && verbs[at] !== 'none') content += 0.5
+    if (isContent(token)) content++
+    figure ||= isFigure(token) || isDateWord(token)
+    finite ||= verbs[at] === 'finite'
+    verb ||= verbs[at] === 'participle'
+    if (token.capital && at > 0) capitals++
+  }
+  const first = tokens[stretch.from]
+  if (content === 0) return true
+  if (figure && (words > 1 || isDateWord(first))) return false
+  if (isCue(reading, stretch)) return false
+  if (finite) return words < 3 || content < (isRelative(first) ? 2 : 3)
+  if (verb) return words < 4 || content < 3
+  return content < 4 && capitals < 2
 }
 
-const hasContent = (tokens: readonly Token[]) =>
-  tokens.some((token) => token.kind === 'number' || (token.kind === 'word' && !emptyWords.has(token.low)))
-
-const wordCount = (tokens: readonly Token[]) => tokens.filter((token) => token.kind !== 'mark').length
-
-const isFactual = (tokens: readonly Token[]) =>
-  tokens.some((token) => token.kind === 'number' || isDateish(token)) ||
-  tokens.filter((token) => token.capital).length > 1
-
-/**
- * Cuts a sentence into stretches that can be ticked off one by one: at its marks, before clauses, before phrases that
- * say when, where or how many, and at `edges` (where somebody else's words begin and end). A stretch too short to be
- * read by itself stays with the one before it.
- */
-export function cutSentence(tokens: readonly Token[], edges: ReadonlySet<number>): readonly Span[] {
-  const pieces: Token[][] = []
-  let piece: Token[] = []
-  const end = () => {
-    if (piece.length > 0) pieces.push(piece)
-    piece = []
-  }
-  tokens.forEach((token, at) => {
-    if (token.kind === 'mark' && marks.test(token.low)) {
-      if (token.low === ',' && isInnerComma(tokens, at)) piece.push(token)
-      else if (/^["“”„«»]$/.test(token.low) && !edges.has(token.start) && !edges.has(token.end))
-        piece.push(token)
-      else end()
+function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretch[] {
+  const done: Stretch[] = []
+  let held: Stretch | null = null
+  stretches.forEach((one, at) => {
+    const current: Stretch = held ? { from: held.from, to: one.to, left: held.left } : one
+    held = null
+    if (!isWeak(reading, current)) {
+      done.push(current)
       return
     }
-    const long = wordCount(piece) >= fewest
-    if (edges.has(token.start) || (long && (beginsClause(tokens, at) || beginsPhrase(tokens, at)))) end()
-    piece.push(token)
+    const before = done.at(-1)
+    const right = stretches[at + 1]
+    const leftCost = before ? current.left : Infinity
+    const rightCost = right ? right.left : Infinity
+    const cue = isSubjectPronoun(reading.tokens[current.from]) && current.to - current.from <= 4
+    const limit = cue ? strength.speech : strength.content
+    const goesRight =
+      rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
+    if (Math.min(leftCost, rightCost) > limit) done.push(current)
+    else if (goesRight) held = current
+    else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }
   })
-  end()
-  const joined: Token[][] = []
-  for (const one of pieces) {
-    const last = joined.at(-1)
-    const isWeak = !hasContent(one) || (wordCount(one) < fewest && !isFactual(one))
-    if (isWeak && last && !edges.has(one[0]?.start ?? -1)) last.push(...one)
-    else if (hasContent(one)) joined.push(one)
-  }
-  return joined.flatMap((one) => {
-    const kept = one.filter((token) => token.kind !== 'mark' || /^[$€£%”"»]$/.test(token.low))
-    const first = kept[0]
-    const last = kept.at(-1)
-    return first && last ? [{ start: first.start, end: last.end }] : []
+  return done
+}
+
+/** Cuts the marks and joining words at the edges of a stretch, unless somebody speaks there. */
+function spanOf({ tokens, speech }: Reading, { from, to }: Stretch): Span | null {
+  let first = from
+  let last = to - 1
+  const isLoose = (at: number) =>
+    tokens[at]?.kind === 'mark' && !/^[$€£¥%(\])”"»#]$/.test(tokens[at]?.low ?? '')
+  while (first <= last && !speech[first] && (isLoose(first) || dropped.test(tokens[first]?.low ?? '')))
+    first++
+  while (last >= first && isLoose(last)) last--
+  const start = tokens[first]?.start
+  const end = tokens[last]?.end
+  return start !== undefined && end !== undefined && end > start ? { start, end } : null
+}
+
+/**
+ * Cuts a sentence into stretches that can be ticked off one by one: where somebody else's words begin and end, at its
+ * clauses, before phrases that say when, where or how much. What cannot be read by itself stays with its neighbour. A
+ * quotation in which somebody speaks is never cut: its exact words are one claim. Linear.
+ */
+export function cutSentence(reading: Reading, contents: readonly Span[]): readonly Span[] {
+  const gaps = gapStrengths(reading, contents)
+  return merge(reading, stretchesOf(gaps)).flatMap((one) => {
+    const { tokens } = reading
+    const span = spanOf(reading, one)
+    const has = span && tokens.slice(one.from, one.to).some(isContent)
+    return span && has ? [span] : []
   })
 }

@@ -1,13 +1,11 @@
-import type { Block } from '../../records/block'
 import type { Reason, ReasonKind } from '../../records/claim'
 import type { Span } from '../../records/place'
 import type { Attribution } from '../attribution/attribution'
 import type { Fact, Proposal } from '../analysis'
-import { tokensOf } from '../attribution/tokens'
-import { findFacts } from '../facts/findFacts'
 import { cutSentence } from './cutSentence'
 import { kindOf } from './kindOf'
-import { makesNoClaim } from './skip'
+import { contentsToCut } from './contents'
+import type { Reading } from './reading'
 import { worthinessByReasons } from './worthinessByReasons'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
@@ -54,18 +52,10 @@ function reasonsOf(
     .slice(0, 8)
 }
 
-/** Proposes the claims of one sentence, in order; none for a question, a byline or boilerplate. */
-export function proposeSentence(
-  text: string,
-  sentence: Span,
-  block: Block,
-  attributions: readonly Attribution[],
-): readonly Proposal[] {
-  if (makesNoClaim(text.slice(sentence.start, sentence.end), block)) return []
-  const tokens = tokensOf(text, sentence)
-  const facts = findFacts(tokens)
-  const edges = new Set(attributions.flatMap(({ content }) => [content.start, content.end]))
-  return cutSentence(tokens, edges).map((span) => {
+/** Proposes the claims of one sentence, in order. */
+export function proposeSentence(reading: Reading): readonly Proposal[] {
+  const { text, tokens, facts, attributions } = reading
+  return cutSentence(reading, contentsToCut(attributions)).map((span) => {
     const own = tokens.filter((token) => inside(token, span))
     const here = facts.filter((one) => inside(one, span))
     const said = attributions.find(({ content, spoken }) => spoken && overlaps(content, span))

@@ -1,0 +1,24 @@
+import type { Span } from '../../records/place'
+import type { Attribution } from '../attribution/attribution'
+
+const fewestLetters = 12
+
+/**
+ * The contents that a sentence is cut at: what is said aloud and by whom, outermost only, and long enough to be read by
+ * itself. Attributions come in the order of their contents.
+ */
+export function contentsToCut(attributions: readonly Attribution[]): readonly Span[] {
+  const ordered = attributions
+    .filter(({ spoken, cue, content }) => spoken && cue && content.end - content.start >= fewestLetters)
+    .toSorted((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
+  const kept: Span[] = []
+  let end = -1
+  for (const { content, cue, source, kind } of ordered) {
+    if (kind === 'indirect' && !source) continue
+    // Words within what another said, or a cue that is itself somebody's words.
+    if (content.end <= end || (cue && cue.start < end)) continue
+    kept.push(content)
+    end = content.end
+  }
+  return kept
+}

@@ -1,0 +1,137 @@
+import type { Token } from '../attribution/tokens'
+import { isCoordinator, isDeterminer, isRelative } from '../attribution/english'
+import { emptyWords, months, roles, timeUnits, timeWords, weekdays } from '../facts/lexicon'
+import { smallNumber } from '../facts/numberWords'
+
+type Tokens = readonly Token[]
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const counting = setOf(
+  'twice once half hundreds thousands dozens millions billions dozen hundred thousand million billion third quarter',
+)
+
+/** Says whether a token gives a number, in digits or words. */
+export const isFigure = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' || counting.has(token.low) || smallNumber(token.low) !== null)
+
+/** Says whether a token is part of a date by itself: a month, a weekday, "yesterday". */
+export const isDateWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.capital && (months.has(token.low) || weekdays.has(token.low))) || timeWords.has(token.low))
+
+/** Says whether a token carries meaning by itself. */
+export const isContent = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && !emptyWords.has(token.low))
+
+// A list's parts are no longer than this; it bounds the look ahead.
+const longestPart = 5
+const longestList = 40
+
+/** The index of the next mark among `marks` or of the end, at most `limit` tokens on. */
+function nextMark(tokens: Tokens, from: number, limit: number): number {
+  let at = from
+  while (at < tokens.length && at < from + limit && tokens[at]?.kind !== 'mark') at++
+  return at
+}
+
+/** "seafood, milk and iodised salt", "Victoria, South Australia and Queensland": the comma parts equal things. */
+export function isListComma(tokens: Tokens, comma: number, hasVerb: (at: number) => boolean): boolean {
+  for (let at = comma; at < Math.min(tokens.length, comma + longestList);) {
+    const end = nextMark(tokens, at + 1, longestPart * 2 + 2)
+    let joiner = -1
+    for (let index = at + 1; index < end; index++) {
+      if (hasVerb(index) || isRelative(tokens[index])) return false
+      if (joiner < 0 && (tokens[index]?.low === 'and' || tokens[index]?.low === 'or')) joiner = index
+    }
+    // "…, milk and salt" ends the list, as "…, milk, and salt" does.
+    if (joiner > at + 1) return joiner - at - 1 <= longestPart
+    if (joiner === at + 1) return at > comma
+    if (tokens[end]?.low !== ',' || end - at - 1 > longestPart) return false
+    at = end
+  }
+  return false
+}
+
+const isDateish = (token: Token | undefined): boolean => isDateWord(token) || token?.kind === 'number'
+
+/** Says whether a comma holds together what stands around it: a date, a place with its country, a name with its age. */
+export function isInnerComma(tokens: Tokens, at: number): boolean {
+  const last = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (!last || !next) return true
+  if (isDateish(last) && next.kind === 'number') return true
+  if (isDateWord(last) && isDateWord(next)) return true
+  if (last.capital && next.kind === 'number' && (tokens[at + 2]?.kind ?? 'mark') === 'mark') return true
+  // "Aceh, Indonesia,": the second is a short run of capitals.
+  if (last.capital && next.capital && !roles.has(next.low)) {
+    const end = nextMark(tokens, at + 1, 4)
+    const run = tokens.slice(at + 1, end)
+    return end < at + 4 && run.every((token) => token.capital) && !isCoordinator(tokens[end])
+  }
+  return false
+}
+
+/** "Fuad Basya, spokesman for …", "Thomas Sam, a practising homeopath": the comma parts a name from who it is. */
+export function opensRole(tokens: Tokens, comma: number): boolean {
+  const last = tokens[comma - 1]
+  const next = tokens[comma + 1]
+  if (!last || !next) return false
+  const end = nextMark(tokens, comma + 1, 12)
+  const run = tokens.slice(comma + 1, end)
+  if (last.capital) return isDeterminer(next) || run.slice(0, 5).some((token) => roles.has(token.low))
+  // "the president of the region, Roberto Maroni": the name comes second.
+  if (!next.capital || run.length > 4 || !run.every((token) => token.capital)) return false
+  return tokens.slice(Math.max(0, comma - 8), comma).some((token) => roles.has(token.low))
+}
+
+const timePrepositions = setOf(
+  'on in at by for from since during until between within after before over around about aged through throughout under to above below',
+)
+const beforeTimes = setOf(
+  'the this last next past a an each every early late mid around about only nearly almost over more than at least some first second same age of just up its their his her approximately roughly',
+)
+const timeNouns = setOf(
+  'week weekend month year night morning afternoon evening century decade season summer winter spring autumn day time',
+)
+
+/** Says whether a phrase that tells when, how long or how much begins at a token. */
+export function opensFigure(tokens: Tokens, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (isDateWord(token)) return !timePrepositions.has(tokens[at - 1]?.low ?? '') && !isDateish(tokens[at - 1])
+  if (/^(?:this|last|next)$/.test(token.low)) {
+    const next = tokens[at + 1]
+    const stands = !timePrepositions.has(tokens[at - 1]?.low ?? '') && !isDeterminer(tokens[at - 1])
+    return stands && next !== undefined && (timeNouns.has(next.low) || isDateWord(next))
+  }
+  if (!timePrepositions.has(token.low) || isDateish(tokens[at - 1])) return false
+  for (let index = at + 1; index < at + 6; index++) {
+    const next = tokens[index]
+    if (!next || next.kind === 'mark') return false
+    if (isFigure(next) || isDateWord(next) || timeUnits.has(next.low) || timeNouns.has(next.low)) return true
+    if (!beforeTimes.has(next.low)) return false
+  }
+  return false
+}
+
+const placePrepositions = setOf('in at near from outside inside across around along off')
+
+/** Says whether a phrase that names a place or a body begins at a token. */
+export function opensPlace(tokens: Tokens, at: number): boolean {
+  if (!placePrepositions.has(tokens[at]?.low ?? '')) return false
+  for (let index = at + 1; index < at + 5; index++) {
+    const next = tokens[index]
+    if (!next || next.kind === 'mark') return false
+    if (next.capital) return true
+    if (
+      !isDeterminer(next) &&
+      !/^(?:coast|town|city|village|region|province|state|of|northern|southern|eastern|western|central)$/.test(
+        next.low,
+      )
+    )
+      return false
+  }
+  return false
+}

@@ -1,0 +1,175 @@
+import type { Span } from '../../records/place'
+import {
+  isAdverb,
+  isAuxiliary,
+  isCoordinator,
+  isDeterminer,
+  isRelative,
+  isSubjectPronoun,
+} from '../attribution/english'
+import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import type { Reading } from './reading'
+
+/** How strongly two tokens are parted, from "never" to "always". */
+export const strength = {
+  none: 0,
+  place: 1,
+  figure: 2,
+  subject: 3,
+  phrase: 4,
+  clause: 5,
+  content: 6,
+  mark: 8,
+  speech: 9,
+} as const
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const subordinators = setOf(
+  'after before while because since although though unless until when where whereas if if whether whereby once',
+)
+const causes = setOf('due because despite amid thanks')
+const strongMarks = setOf('; : — – …')
+const longestSubject = 14
+
+type Finder = (at: number) => boolean
+
+/** Says whether a clause with its own verb follows within a few words: "but her parents moved". */
+function opensClause({ tokens, verbs }: Reading, at: number): boolean {
+  for (let index = at; index < at + longestSubject; index++) {
+    const token = tokens[index]
+    if (!token || token.kind === 'mark' || (index > at && (isCoordinator(token) || isRelative(token))))
+      return false
+    if (verbs[index] === 'finite') return index > at
+  }
+  return false
+}
+
+function opensVerb({ tokens, verbs }: Reading, at: number): boolean {
+  let index = at
+  while (index < at + 3 && (isAdverb(tokens[index]) || tokens[index]?.low === 'then')) index++
+  return verbs[index] === 'finite' || verbs[index] === 'participle'
+}
+
+/** The strength of a gap before a word, by what the word opens. `seen`: a verb stands before it in its clause. */
+function beforeWord(reading: Reading, at: number, words: number, seen: boolean): number {
+  const { tokens, verbs } = reading
+  const token = tokens[at]
+  if (!token) return strength.none
+  const { low } = token
+  if (isCoordinator(token)) {
+    if (seen && opensClause(reading, at + 1)) return strength.clause
+    return seen && words > 2 && opensVerb(reading, at + 1) ? strength.phrase : strength.none
+  }
+  if (words < 2) return strength.none
+  if (subordinators.has(low) && (opensClause(reading, at + 1) || verbs[at + 1] === 'participle'))
+    return strength.clause
+  if (low === 'as' && (isSubjectPronoun(tokens[at + 1]) || (seen && opensClause(reading, at + 1))))
+    return strength.clause
+  if (low === 'so' && (tokens[at + 1]?.low === 'that' || isSubjectPronoun(tokens[at + 1])))
+    return strength.clause
+  if (low === 'that' && seen && opensClause(reading, at + 1)) return strength.phrase
+  if (
+    isRelative(token) &&
+    low !== 'that' &&
+    !/^(?:of|on|in|for|to|with|by|from|at)$/.test(tokens[at - 1]?.low ?? '')
+  )
+    return opensVerb(reading, at + 1) || opensClause(reading, at + 1) ? strength.phrase : strength.none
+  if (!seen) return strength.none
+  if (causes.has(low) && !isAdverb(tokens[at - 1]) && (low !== 'due' || tokens[at + 1]?.low === 'to'))
+    return isAuxiliary(tokens[at - 1]) ? strength.none : strength.phrase
+  if (verbs[at] === 'participle' && low.endsWith('ing') && words > 3) return strength.subject
+  if (low === 'aged' && tokens[at + 1]) return strength.figure
+  if (words > 2 && opensFigure(reading.tokens, at)) return strength.figure
+  return words > 6 && opensPlace(reading.tokens, at) ? strength.place : strength.none
+}
+
+/** Whether a finite verb or the end of the subject follows a phrase at once: then the phrase belongs to the subject. */
+function belongsToSubject({ tokens, verbs }: Reading, at: number): boolean {
+  for (let index = at + 1; index < at + 6; index++) {
+    const token = tokens[index]
+    if (!token || token.kind === 'mark' || isCoordinator(token)) return false
+    if (verbs[index] === 'finite') return true
+  }
+  return false
+}
+
+function atMark(reading: Reading, at: number, hasVerb: Finder): number {
+  const { tokens, text } = reading
+  const mark = tokens[at]
+  const next = tokens[at + 1]
+  if (!mark || !next) return strength.none
+  if (strongMarks.has(mark.low)) {
+    const isTight = tokens[at - 1]?.end === mark.start && next.start === mark.end
+    return isTight ? strength.none : strength.mark
+  }
+  if (mark.low === '-')
+    return text[mark.start - 1] === ' ' && text[mark.end] === ' ' ? strength.mark : strength.none
+  if (mark.low !== ',') return strength.none
+  if (isInnerComma(tokens, at) || isListComma(tokens, at, hasVerb) || opensRole(tokens, at))
+    return strength.none
+  const opens = isCoordinator(next) ? at + 2 : at + 1
+  return opensClause(reading, opens) || opensVerb(reading, opens) ? strength.clause : strength.phrase
+}
+
+/** Subjects so heavy that they are a claim of their own: "Over 900 asylum seekers | …", "Ann Hart, the mayor, | …". */
+function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): void {
+  let start = 0
+  let heavy = false
+  let words = 0
+  tokens.forEach((token, at) => {
+    if ((gaps[at] ?? 0) >= strength.clause || speech[at]) {
+      start = at
+      heavy = false
+      words = 0
+    }
+    if (verbs[at] === 'finite' && start >= 0) {
+      const isHeavy = heavy && words > 2 && !speech[at]
+      if (isHeavy && at > start) {
+        let verb = at
+        while (isAdverb(tokens[verb - 1])) verb--
+        gaps[verb] = Math.max(gaps[verb] ?? 0, strength.subject)
+      }
+      start = -1
+    }
+    if (token.kind !== 'mark') words++
+    if (isFigure(token) && !isDateWord(token)) heavy = true
+    if (token.kind === 'mark' && /^[,()]$/.test(token.low) && at > start + 1) heavy = true
+  })
+}
+
+/** The strength of the gap before each token of a sentence. `edges`: offsets where somebody else's words begin or end. */
+export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8Array {
+  const { tokens, speech, verbs } = reading
+  const gaps = new Uint8Array(tokens.length)
+  const edges = new Set(contents.flatMap(({ start, end }) => [start, end]))
+  const hasVerb: Finder = (at) => verbs[at] === 'finite'
+  let words = 0
+  let seen = false
+  let pending = 0
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    const quoted = speech[at] !== speech[at - 1] && at > 0
+    let gap = Math.max(pending, quoted ? strength.speech : 0)
+    pending = 0
+    if (speech[at] && !quoted) gap = strength.none
+    else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at, hasVerb)
+    else {
+      let own = beforeWord(reading, at, words, seen)
+      if (own > 0 && own <= strength.figure && belongsToSubject(reading, at)) own = strength.none
+      gap = Math.max(gap, own)
+    }
+    if (at > 0 && (edges.has(token.start) || (before && edges.has(before.end))))
+      gap = Math.max(gap, strength.content)
+    gaps[at] = gap
+    if (gap >= strength.clause) seen = false
+    if (gap > 0) words = 0
+    if (token.kind !== 'mark') words++
+    if (verbs[at] === 'finite' || verbs[at] === 'participle') seen = true
+  })
+  partSubjects(reading, gaps)
+  return gaps
+}
+
+/** Says whether a token opens a stretch that hangs on what stands before: a noun phrase put after a comma. */
+export const opensApposition = (reading: Reading, at: number): boolean => isDeterminer(reading.tokens[at])
