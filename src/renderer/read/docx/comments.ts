@@ -20,8 +20,12 @@ export function momentOf(written: string | undefined): string | null {
   return Number.isNaN(time.getTime()) ? null : time.toISOString()
 }
 
+/** A map without the empty name: what has no id is not one and the same thing. */
+const byName = <Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> =>
+  new Map(entries.filter(([name]) => name !== ''))
+
 const attributesBy = (part: Part | null, key: string): ReadonlyMap<string, ReadonlyMap<string, string>> =>
-  new Map((part ? elementsOf(part.root) : []).map((one) => [one.attributes.get(key) ?? '', one.attributes]))
+  byName((part ? elementsOf(part.root) : []).map((one) => [one.attributes.get(key) ?? '', one.attributes]))
 
 /** The paragraph id that stands for a comment: that of its last paragraph. */
 const paragraphIdOf = (comment: Element) =>
@@ -44,7 +48,7 @@ export function readComments(
   const extended = attributesBy(parts.commentsExtended, 'w15:paraId')
   const durable = attributesBy(parts.commentsIds, 'w16cid:paraId')
   const extensible = attributesBy(parts.commentsExtensible, 'w16cex:durableId')
-  const idByParagraph = new Map(written.map((one) => [paragraphIdOf(one), one.attributes.get('w:id') ?? '']))
+  const idByParagraph = byName(written.map((one) => [paragraphIdOf(one), one.attributes.get('w:id') ?? '']))
   const isDone = (paragraphId: string) =>
     ['1', 'true', 'on'].includes(extended.get(paragraphId)?.get('w15:done') ?? '')
   return written.map((one) => {

@@ -1,3 +1,5 @@
+import { windows1252 } from '../text/windows1252'
+
 // The character references of HTML 4.01 (section 24), which are those that people write; Latin-1 in order from 160 on.
 const latin =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
@@ -85,10 +87,8 @@ const named: ReadonlyMap<string, string> = new Map([
   ...Object.entries(others),
 ])
 
-// What browsers make of references to the C1 controls: the writer meant windows-1252 (HTML Standard, 13.2.5.80).
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-
 function numbered(code: number): string {
+  // The writer meant windows-1252, and so browsers take it (HTML Standard, 13.2.5.80).
   if (code >= 0x80 && code <= 0x9f) return windows1252.charAt(code - 0x80)
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
   return isCharacter ? String.fromCodePoint(code) : '\uFFFD'

@@ -78,20 +78,35 @@ function partRows(items: readonly PdfItem[]): readonly (readonly (readonly PdfIt
     .filter((row) => row.length > 0)
 }
 
+/** The widest space that justifying leaves between words, in ems. */
+const widestSpace = 6
+
 /** Wide spaces all alike between single words: a justified line, not a row. */
 function isJustified(row: readonly PdfLine[]): boolean {
   const gaps = row.slice(1).map((segment, index) => segment.left - (row[index]?.right ?? 0))
-  return row.every(({ text }) => !/\S\s+\S/.test(text)) && Math.max(...gaps) - Math.min(...gaps) < 1
+  return (
+    row.every(({ text, size }) => !/\S\s+\S/.test(text) && Math.max(...gaps) < size * widestSpace) &&
+    Math.max(...gaps) - Math.min(...gaps) < 1
+  )
 }
 
-const isUnder = (a: PdfLine, b: PdfLine | undefined) =>
-  b !== undefined && (Math.abs(a.left - b.left) < 2 || Math.abs(a.right - b.right) < 2)
+const isNear = (a: number, b: number) => Math.abs(a - b) < 2
 
-/** Says whether every segment of a row begins or ends where that of a near row does: they are a table's columns. */
+/**
+ * Says whether every segment of a row begins or ends where that of a near row does: they are a table's columns. Two
+ * justified lines end at the same place too, so of two segments the second has to begin there.
+ */
 const isAligned = (row: readonly PdfLine[], near: readonly (readonly PdfLine[])[]): boolean =>
   near.some(
     (other) =>
-      other !== row && other.length === row.length && row.every((cell, index) => isUnder(cell, other[index])),
+      other !== row &&
+      other.length === row.length &&
+      row.every((cell, index) => {
+        const peer = other[index]
+        if (!peer) return false
+        const mayEnd = row.length > 2 || index === 0
+        return isNear(cell.left, peer.left) || (mayEnd && isNear(cell.right, peer.right))
+      }),
   )
 
 /** Lays a page's text out in lines, in the order in which the page draws them; turned text is left out. */

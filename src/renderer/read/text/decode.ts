@@ -1,13 +1,20 @@
 import { detect } from 'chardet'
+import { windows1252 } from './windows1252'
 
 /** Bytes as text, and the charset that was guessed for want of a true statement; null when nothing was guessed. */
 export type Decoded = { readonly text: string; readonly guessed: string | null }
 
 const sampleSize = 64 * 1024
 
+const controls = /[\u0080-\u009f]/g
+
 function decodeAs(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder(label).decode(bytes)
+    const decoder = new TextDecoder(label)
+    const text = decoder.decode(bytes)
+    if (decoder.encoding !== 'windows-1252') return text
+    // Some engines (Node 20's) read windows-1252 as Latin-1, whose controls nobody writes.
+    return text.replace(controls, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80))
   } catch {
     // A label that the Encoding Standard does not have; UTF-7 is one, by intent.
     return null
