@@ -204,6 +204,23 @@ describe('the door', () => {
     })
   })
 
+  it('keeps the wording of a correction when its reason is written before the wording was read back', async () => {
+    const desk = await openDesk()
+    const [claim] = await claimsOf(desk.database, desk.caseId)
+    if (!claim) throw new Error('no claim')
+    const propose = (patch: { readonly wording: string } | { readonly why: string }) =>
+      desk.door.apply(desk.caseId, { kind: 'proposeCorrection', claimId: claim.id, patch })
+    await Promise.all([
+      propose({ wording: 'About 300 people came' }),
+      propose({ why: 'One nought too many.' }),
+    ])
+    expect((await claimsOf(desk.database, desk.caseId))[0]?.correction).toEqual({
+      wording: 'About 300 people came',
+      why: 'One nought too many.',
+      made: 'no',
+    })
+  })
+
   it('refuses a claim on words that the draft does not have there', async () => {
     const desk = await openDesk()
     const wrong = { ...place(desk.draftId, 0, 5), quote: { exact: 'Other', prefix: '', suffix: '' } }

@@ -19,6 +19,10 @@ export type ClaimPatch = Partial<Pick<Claim, 'note' | 'claimant' | 'legal' | 'se
 export type SourceFields = Omit<Source, 'id' | 'caseId' | 'createdAt' | 'contacts'>
 /** What a person says of evidence. */
 export type EvidenceFields = Pick<Evidence, 'stance' | 'locator' | 'words' | 'note'>
+/** What is set of evidence, over what is there; of the locator too. */
+export type EvidencePatch = Partial<Omit<EvidenceFields, 'locator'>> & {
+  readonly locator?: Partial<EvidenceFields['locator']>
+}
 /** A claim as it is first put into a case. */
 export type NewClaim = Pick<Claim, 'places' | 'kind' | 'reasons' | 'worthiness' | 'origin' | 'claimant'>
 
@@ -71,7 +75,8 @@ export type Change =
   | {
       readonly kind: 'proposeCorrection'
       readonly claimId: Id<'claim'>
-      readonly correction: Correction | null
+      /** What is set of it, over what is there; null withdraws it. */
+      readonly patch: Partial<Correction> | null
     }
   | {
       readonly kind: 'addSource'
@@ -89,7 +94,7 @@ export type Change =
   | {
       readonly kind: 'editEvidence'
       readonly evidenceId: Id<'evidence'>
-      readonly patch: Partial<EvidenceFields>
+      readonly patch: EvidencePatch
     }
   | { readonly kind: 'detachSource'; readonly evidenceId: Id<'evidence'> }
   | { readonly kind: 'logContact'; readonly sourceId: Id<'source'>; readonly contact: Omit<Contact, 'by'> }

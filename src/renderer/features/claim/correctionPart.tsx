@@ -25,12 +25,8 @@ export function CorrectionPart({ claim }: { readonly claim: Claim }) {
     if (isBegun) field.current?.focus()
   }, [isBegun])
 
-  const set = (next: Partial<Correction>) =>
-    void apply({
-      kind: 'proposeCorrection',
-      claimId: claim.id,
-      correction: { wording: words, why: '', made: 'no', ...correction, ...next },
-    })
+  const set = (patch: Partial<Correction>) =>
+    void apply({ kind: 'proposeCorrection', claimId: claim.id, patch })
   if (!correction && !isBegun)
     return (
       <div className={styles.part}>
@@ -72,7 +68,7 @@ export function CorrectionPart({ claim }: { readonly claim: Claim }) {
             look="quiet"
             onPress={() => {
               setIsBegun(false)
-              void apply({ kind: 'proposeCorrection', claimId: claim.id, correction: null })
+              void apply({ kind: 'proposeCorrection', claimId: claim.id, patch: null })
             }}
           >
             {claimText.withdraw}

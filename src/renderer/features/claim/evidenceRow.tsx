@@ -1,6 +1,6 @@
 import { stances, locatorKinds, type Evidence } from '../../../shared/records/evidence'
 import type { Source } from '../../../shared/records/source'
-import type { EvidenceFields } from '../../../shared/workflow/change'
+import type { EvidencePatch } from '../../../shared/workflow/change'
 import { useSourceActs } from '../../acts/useSourceActs'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { sourceKindWords, stanceWords } from '../../messages/claim'
@@ -22,8 +22,7 @@ export function EvidenceRow({
 }) {
   const { apply } = useCaseInHand()
   const acts = useSourceActs(source)
-  const edit = (patch: Partial<EvidenceFields>) =>
-    void apply({ kind: 'editEvidence', evidenceId: evidence.id, patch })
+  const edit = (patch: EvidencePatch) => void apply({ kind: 'editEvidence', evidenceId: evidence.id, patch })
   return (
     <li className={styles.evidence}>
       <div className={styles.source}>
@@ -62,13 +61,13 @@ export function EvidenceRow({
           label={claimText.locator}
           value={evidence.locator.kind}
           options={locatorKinds.map((value) => ({ value, label: claimText.locators[value] }))}
-          onChange={(kind) => edit({ locator: { ...evidence.locator, kind } })}
+          onChange={(kind) => edit({ locator: { kind } })}
         />
         {evidence.locator.kind === 'none' ? null : (
           <LateField
             label={claimText.locatorValue}
             value={evidence.locator.value}
-            onSet={(value) => edit({ locator: { ...evidence.locator, value } })}
+            onSet={(value) => edit({ locator: { value } })}
           />
         )}
         <LateField label={claimText.passage} value={evidence.words} onSet={(words) => edit({ words })} />

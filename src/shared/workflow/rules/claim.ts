@@ -72,11 +72,13 @@ export const proposeCorrection: Rule<One<'proposeCorrection'>> = {
   judge: (change, seen, act) => {
     const before = seen.claims.get(change.claimId)
     if (!before) return failed({ kind: 'missing', detail: 'claim' })
-    const after = { ...before, correction: change.correction, changedAt: act.at }
+    const asWritten = { wording: before.places[0]?.quote.exact ?? '', why: '', made: 'no' } as const
+    const correction = change.patch && { ...(before.correction ?? asWritten), ...change.patch }
+    const after = { ...before, correction, changedAt: act.at }
     return ok({
       differences: [difference('claims', before, after)],
       count: 1,
-      detail: change.correction?.made ?? 'withdrawn',
+      detail: correction?.made ?? 'withdrawn',
     })
   },
 }

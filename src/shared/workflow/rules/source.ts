@@ -136,7 +136,13 @@ export const editEvidence: Rule<One<'editEvidence'>> = {
     const before = seen.evidence.get(change.evidenceId)
     if (!before) return failed({ kind: 'missing', detail: 'evidence' })
     return ok({
-      differences: [difference('evidence', before, { ...before, ...change.patch })],
+      differences: [
+        difference('evidence', before, {
+          ...before,
+          ...change.patch,
+          locator: { ...before.locator, ...change.patch.locator },
+        }),
+      ],
       count: 1,
       detail: '',
     })
