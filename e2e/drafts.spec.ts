@@ -9,24 +9,42 @@ const first = join(import.meta.dirname, '../src/renderer/sample/the-ferry-that-c
 
 /** Claims of draft 1, the words that stand for them in draft 2, and whether their finding holds. */
 const checked = [
-  { one: /cannot touch the island/, two: /cannot reach the island/, holds: false },
-  { one: /1,312 inhabitants/, two: /1,321 inhabitants/, holds: false },
-  { one: /a trip of 6.5 kilometres/, two: /a trip of 6.5 miles/, holds: false },
-  { one: /on 3 December/, two: /on 13 December/, holds: false },
-  { one: /Leonor Vik/, two: /Leonor Wik/, holds: false },
-  { one: /is not related to the shopkeeper/, two: /who is related to the shopkeeper/, holds: false },
-  { one: /18\.4 million crowns/, two: /18\.4 million crowns/, holds: true },
-  { one: /saved 212 people/, two: /saved 212 people/, holds: true },
-  { one: /740,000 crowns/, two: /740,000 crowns/, holds: true },
+  { one: 'cannot touch the island', two: 'cannot reach the island', holds: false },
+  { one: '1,312 inhabitants', two: '1,321 inhabitants', holds: false },
+  { one: 'a trip of 6.5 kilometres', two: 'a trip of 6.5 miles', holds: false },
+  { one: 'on 3 December', two: 'on 13 December', holds: false },
+  { one: 'Leonor Vik', two: 'Leonor Wik', holds: false },
+  { one: 'is not related to the shopkeeper', two: 'who is related to the shopkeeper', holds: false },
+  { one: '18.4 million crowns', two: '18.4 million crowns', holds: true },
+  { one: 'saved 212 people', two: 'saved 212 people', holds: true },
+  { one: '740,000 crowns', two: '740,000 crowns', holds: true },
 ] as const
 
-async function checkFirstDraft(desk: DeskPage) {
+/** Brings a claim into the table, which draws only the rows that can be seen, by searching for its words. */
+async function find(page: Page, words: string) {
+  await page.getByPlaceholder('Search claims').fill(words)
+  return deskPage(page).row(words).first()
+}
+
+/** Goes from claim to claim with J until the claim in hand has these words. */
+async function walkTo(page: Page, words: string) {
+  const { claim } = deskPage(page)
+  for (let steps = 0; steps < 200; steps++) {
+    const before = await claim.innerText()
+    if (before.includes(words)) return
+    await page.keyboard.press('j')
+    await expect.poll(() => claim.innerText()).not.toBe(before)
+  }
+  throw new Error(`no claim says: ${words}`)
+}
+
+async function checkFirstDraft(page: Page, desk: DeskPage) {
   for (const { one } of checked) {
-    await desk.row(one).first().click()
+    await (await find(page, one)).click()
     await desk.status.getByRole('button', { name: 'Verify' }).click()
     await expect(desk.row(one).first()).toContainText('Verified')
   }
-  await desk.row(/Wednesday, 13 October/).click()
+  await (await find(page, 'Wednesday, 13 October')).click()
   await desk.status.getByRole('button', { name: 'Correct', exact: false }).first().click()
   await desk.claim.getByRole('button', { name: 'Propose a correction' }).click()
   const words = (await desk.claim.getByLabel('New wording').inputValue()).replace('Wednesday', 'Tuesday')
@@ -43,11 +61,11 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
   const { page } = stet
   const desk = deskPage(page)
   await desk.openSample()
-  await checkFirstDraft(desk)
+  await checkFirstDraft(page, desk)
 
   await test.step('see what becomes of the claims before anything is stored', async () => {
     await stet.chooseFiles(second)
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Load the next draft…' }).click()
     await expect(fates(page)).toContainText('7 claims to re-check')
     await expect(fates(page)).toContainText(/[1-9] claims moved/)
@@ -75,36 +93,34 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
     await expect(page.getByText('Draft 2', { exact: true })).toBeVisible()
     await expect(page.getByText('7 to re-check')).toBeVisible()
     for (const { two, holds } of checked) {
-      await page.getByPlaceholder('Search claims').fill(two.source.replaceAll('\\', ''))
-      await expect(desk.row(two).first()).toContainText(holds ? 'Verified' : 'Re-check')
+      await expect(await find(page, two)).toContainText(holds ? 'Verified' : 'Re-check')
     }
-    await page.getByPlaceholder('Search claims').fill('')
   })
 
   await test.step('the correction that the writer made is recognised', async () => {
-    await desk.row(/Tuesday, 13 October/).click()
+    await (await find(page, 'Tuesday, 13 October')).click()
     await expect(desk.claim.getByLabel('In the copy')).toHaveValue('asProposed')
     await expect(desk.claim.getByRole('region', { name: 'What changed' })).toContainText('WednesdayTuesday')
   })
 
   await test.step('accept one with a reason, verify another anew', async () => {
-    await desk.row(/1,321 inhabitants/).click()
+    await (await find(page, '1,321 inhabitants')).click()
     await desk.claim.getByRole('button', { name: 'Accept as still verified…' }).click()
     await page.getByLabel('Reason').fill('The registry says 1,321; checked again.')
     await page.getByRole('button', { name: 'Accept as still verified', exact: true }).click()
     await expect(desk.row(/1,321 inhabitants/)).toContainText('Verified')
-    await desk.row(/Leonor Wik/).click()
+    await (await find(page, 'Leonor Wik')).click()
     await desk.status.getByRole('button', { name: 'Verify' }).click()
     await expect(page.getByText('5 to re-check')).toBeVisible()
   })
 
   await test.step('words around a claim that changed are said', async () => {
-    await desk.row(/The dairy closed/).click()
+    await (await find(page, 'The dairy closed')).click()
     await expect(desk.claim.getByText('The words around it changed.')).toBeVisible()
   })
 
   await test.step('compare the drafts', async () => {
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Compare drafts' }).click()
     const compare = page.getByRole('dialog', { name: 'Compare drafts' })
     await expect(compare.getByRole('status')).toHaveText('12 changes')
@@ -112,7 +128,8 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
     await expect(compare.getByRole('status')).toHaveText('Change 1 of 12: exchanged')
     await page.keyboard.press('p')
     await expect(compare.getByRole('status')).toContainText('Change 12 of 12')
-    await expect(compare.getByTitle('moved here').first()).toContainText('It may yet get worse.')
+    await expect(compare.getByTitle('moved away').first()).toContainText('What happens now')
+    await expect(compare.getByTitle('moved here').first()).toContainText('What happens now')
     await compare.getByLabel('View').selectOption('In line')
     await expect(compare.getByRole('listitem').filter({ hasText: '1,312' })).toContainText('1,321')
     await page.keyboard.press('Escape')
@@ -124,8 +141,7 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
     await expect(page.getByText('Draft 1', { exact: true })).toBeVisible()
     await expect(page.getByText(/to re-check/)).toHaveCount(0)
     for (const { one } of checked) {
-      await page.getByPlaceholder('Search claims').fill(one.source.replaceAll('\\', ''))
-      await expect(desk.row(one).first()).toContainText('Verified')
+      await expect(await find(page, one)).toContainText('Verified')
     }
   })
 })
@@ -133,15 +149,15 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
 test('the next draft is loaded, and a claim accepted and another verified, by keyboard alone', async ({
   stet,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page } = stet
   const desk = deskPage(page)
   await desk.openSample()
-  await desk.row(/cannot touch the island/).click()
-  await page.keyboard.press('1')
-  await desk.row(/1,312 inhabitants/).click()
-  await page.keyboard.press('1')
-  await expect(desk.row(/1,312 inhabitants/)).toContainText('Verified')
+  for (const words of ['cannot touch the island', '1,312 inhabitants']) {
+    await walkTo(page, words)
+    await page.keyboard.press('1')
+    await expect(desk.claim.getByText('Verified', { exact: true }).first()).toBeVisible()
+  }
 
   await stet.chooseFiles(second)
   await page.keyboard.press('Control+Shift+O')
@@ -155,8 +171,7 @@ test('the next draft is loaded, and a claim accepted and another verified, by ke
   await page.keyboard.press('1')
   await expect(page.getByText('1 to re-check')).toBeVisible()
 
-  await page.keyboard.press('o')
-  while (!(await desk.claim.innerText()).includes('1,321 inhabitants')) await page.keyboard.press('j')
+  await walkTo(page, '1,321 inhabitants')
   const accept = desk.claim.getByRole('button', { name: 'Accept as still verified…' })
   await page.keyboard.press('Enter')
   await expect(desk.claim).toBeFocused()
@@ -177,6 +192,7 @@ test('the same draft again changes nothing, and another article is asked about',
   await page.keyboard.press('Control+Shift+O')
   await expect(page.getByRole('alert')).toContainText('This is the same draft again')
   await page.getByRole('button', { name: 'Back to the desk' }).click()
+  await expect(page.getByText('Draft 1', { exact: true })).toBeVisible()
 
   const other = join(folder, 'other.txt')
   writeFileSync(other, 'The museum in Oslo bought twelve paintings last week. Nobody knows what they cost.')
@@ -204,7 +220,7 @@ test('a text edited by hand is a draft, and a claim that may stand in two places
   await page.keyboard.press('1')
   await expect(desk.row(/40 million crowns/).first()).toContainText('Verified')
 
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Edit the text…' }).click()
   const sentence = 'The bridge cost 40 million crowns in all.'
   await page
