@@ -32,6 +32,8 @@ export function Desk(panes: Panes) {
       ) : (
         <Group
           className={styles.panes}
+          // Its own way to show a cursor is a style sheet made on the fly, which the policy forbids.
+          disableCursor
           orientation="horizontal"
           {...(columns ? { defaultLayout: columns } : {})}
           onLayoutChanged={setColumns}
@@ -60,6 +62,7 @@ const Rows = (props: {
 }) => (
   <Group
     className={styles.panes}
+    disableCursor
     orientation="vertical"
     {...(props.rows ? { defaultLayout: props.rows } : {})}
     onLayoutChanged={props.onRows}
