@@ -23,8 +23,8 @@ const choose = async (stet: Stet, theme: 'Light' | 'Dark') => {
   await stet.page.getByRole('button', { name: 'Done' }).click()
 }
 
-const attach = async (desk: DeskPage, words: string | RegExp, ...addresses: string[]) => {
-  await desk.row(words).first().click()
+const attach = async (desk: DeskPage, words: string, ...addresses: string[]) => {
+  await desk.take(words)
   for (const address of addresses) {
     await desk.sourceField.fill(address)
     await desk.claim.getByRole('button', { name: 'Attach', exact: true }).click()
@@ -32,8 +32,8 @@ const attach = async (desk: DeskPage, words: string | RegExp, ...addresses: stri
   }
 }
 
-const mark = async (desk: DeskPage, words: string | RegExp, verb: string) => {
-  await desk.row(words).first().click()
+const mark = async (desk: DeskPage, words: string, verb: string) => {
+  await desk.take(words)
   const button = desk.status.getByRole('button', { name: verb })
   await button.first().click()
   await expect(desk.status.locator('[aria-pressed="true"]')).toHaveCount(1)
@@ -102,13 +102,13 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
   })
 
   await test.step('the claim in hand', async () => {
-    await desk.row('13 October').first().click()
+    await desk.take('13 October')
     await expect(desk.claim.getByLabel('New wording')).toHaveValue('On Tuesday, 13 October')
     await desk.claim.screenshot({ path: join(images, 'claim.png'), animations: 'disabled', caret: 'hide' })
   })
 
   await test.step('the desk, light, dark, and in a small window', async () => {
-    await desk.row('18.4 million crowns').first().click()
+    await desk.take('18.4 million crowns')
     await picture('desk-light')
     await choose(stet, 'Dark')
     await picture('desk-dark')
@@ -121,7 +121,7 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
   await test.step('coverage at work: the next words that nobody has looked at', async () => {
     await page.getByRole('button', { name: 'Next untouched' }).click()
     await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
-    await page.getByRole('button', { name: 'Waive' }).click()
+    await page.getByRole('button', { name: 'Waive', exact: true }).click()
     await page.getByRole('menuitem', { name: 'as no claim' }).click()
     await page.getByRole('button', { name: 'Next untouched' }).click()
     await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
