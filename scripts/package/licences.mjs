@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** The folders of the packages that are part of what people get, as the lockfile knows them: none that only builds. */
 export const shipped = (lockfile) =>
   Object.entries(lockfile.packages)
-    .filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional)
+    .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
     .map(([path]) => path)
     .sort()
 
