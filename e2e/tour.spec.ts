@@ -21,6 +21,8 @@ const choose = async (stet: Stet, theme: 'Light' | 'Dark') => {
   await menu(stet, 'settings')
   await stet.page.getByLabel('Appearance').selectOption({ label: theme })
   await stet.page.getByRole('button', { name: 'Done' }).click()
+  const isDark = () => stet.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await expect.poll(isDark).toBe(theme === 'Dark')
 }
 
 const attach = async (desk: DeskPage, words: string, ...addresses: string[]) => {
@@ -50,6 +52,8 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
     await page.mouse.move(1, 1)
     await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled', caret: 'hide' })
   }
+  // Playwright stands for a light system unless told to leave that to the app.
+  await page.emulateMedia({ colorScheme: null })
   await fit(stet, 1440, 900)
   await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
   await choose(stet, 'Light')
@@ -109,6 +113,11 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
 
   await test.step('the desk, light, dark, and in a small window', async () => {
     await desk.take('18.4 million crowns')
+    // Coming back to it by keys brings its row into view, and the focus out of the search.
+    await page.keyboard.press('F6')
+    await page.keyboard.press('k')
+    await page.keyboard.press('j')
+    await expect(desk.row('18.4 million crowns')).toBeVisible()
     await picture('desk-light')
     await choose(stet, 'Dark')
     await picture('desk-dark')
