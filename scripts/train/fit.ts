@@ -1,5 +1,4 @@
 import { tokensOf } from '../../src/shared/claims/attribution/tokens'
-import { findFacts } from '../../src/shared/claims/facts/findFacts'
 import { bucketCount, featuresOf, groups } from '../../src/shared/claims/worthiness/features'
 import { factorOf } from '../../src/shared/claims/worthiness/model'
 import { minimise } from './lbfgs'
@@ -15,7 +14,7 @@ const iterations = 40
 /** Reads a sentence's features once, so that many trainings can share them. */
 export function rowOf(text: string): Row {
   const tokens = tokensOf(text, { start: 0, end: text.length })
-  const features = featuresOf(text, tokens, findFacts(tokens))
+  const features = featuresOf(text, tokens)
   return groups.map(({ name }, at) => {
     const buckets = Int32Array.from(features[at]?.buckets ?? [])
     return { buckets, factor: scales[name] * factorOf(name, buckets.length) }

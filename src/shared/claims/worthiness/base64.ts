@@ -1,5 +1,5 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const values = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]))
+const values = new Map(Array.from(letters, (letter, value) => [letter.charCodeAt(0), value]))
 
 /** Reads base64 (RFC 4648, section 4) as signed bytes; anything that is no letter of it ends the text. */
 export function signedBytes(base64: string): Int8Array {

@@ -1,20 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokensOf } from '../attribution/tokens'
-import { findFacts } from '../facts/findFacts'
 import { bucketCount, featuresOf } from './features'
 
 const read = (text: string) => {
   const tokens = tokensOf(text, { start: 0, end: text.length })
-  return featuresOf(text, tokens, findFacts(tokens))
+  return featuresOf(text, tokens)
 }
 
 describe('featuresOf', () => {
-  it('names each bucket once and stays inside the table', () => {
+  it('stays inside the table for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const buckets = read(text).flatMap((group) => group.buckets)
-        expect(new Set(buckets).size).toBe(buckets.length)
         expect(
           buckets.every((bucket) => Number.isInteger(bucket) && bucket >= 0 && bucket < bucketCount),
         ).toBe(true)

@@ -1,7 +1,6 @@
 import type { ReasonKind } from '../../records/claim'
 import type { Fact } from '../analysis'
 import { tokensOf, type Token } from '../attribution/tokens'
-import { findFacts } from '../facts/findFacts'
 import { reasonOfCue } from './cues'
 import { bucketCount, featuresOf, groups, type Found } from './features'
 import { chanceOf, factorOf, readModel, sumOf, type Model } from './model'
@@ -19,23 +18,22 @@ export type Weighed = { readonly score: number; readonly reasons: readonly Reaso
 /**
  * The chance, 0 to 1, that a checker would call this sentence worth a check. It is learned from presidential debates
  * and calibrated on debates that it had not seen: of sentences with 0.8, about eight in ten are. Takes the sentence's
- * tokens and facts, with offsets in any text, where the caller has them already.
+ * tokens, with offsets in any text, where the caller has them already.
  */
 export function worthinessOf(
   sentence: string,
   tokens: readonly Token[] = tokensOf(sentence, { start: 0, end: sentence.length }),
-  facts: readonly Fact[] = findFacts(tokens),
 ): number {
-  return chanceOf(model, sumOf(model, featuresOf(sentence, tokens, facts)))
+  return chanceOf(model, sumOf(model, featuresOf(sentence, tokens)))
 }
 
-/** Weighs a sentence as `worthinessOf` does and says which kinds of facts and cues raised the score. */
+/** Weighs a sentence as `worthinessOf` does and says which cues and kinds of the given facts raised the score. */
 export function weighed(
   sentence: string,
   tokens: readonly Token[] = tokensOf(sentence, { start: 0, end: sentence.length }),
-  facts: readonly Fact[] = findFacts(tokens),
+  facts: readonly Fact[] = [],
 ): Weighed {
-  const features = featuresOf(sentence, tokens, facts)
+  const features = featuresOf(sentence, tokens)
   return {
     score: chanceOf(model, sumOf(model, features)),
     reasons: reasonsOf(model, features, tokens, facts),
