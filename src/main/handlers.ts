@@ -1,58 +1,53 @@
-import { app, dialog, nativeTheme, type BrowserWindow } from 'electron'
-import { release } from 'node:os'
+import { app, nativeTheme, type BrowserWindow } from 'electron'
+import { arch, release, type } from 'node:os'
 import { failed } from '../shared/result'
-import type { CommandId } from '../shared/commands/commands'
+import { makeDialogs } from './dialogs'
 import type { Handlers } from './ipc'
 import type { Journals } from './journal/journals'
 import { keepFile, readKeptFile } from './keep/keptFiles'
-import { showMenu } from './menu'
+import type { ShowMenu } from './menu'
 import { fetchLink } from './open/fetchLink'
 import { openPath } from './open/openPath'
 import { readDocument } from './open/readDocument'
 import { receiveBytes } from './open/receiveBytes'
 import type { Waiting } from './open/waiting'
-import { openLink } from './openLink'
+import { makeLinkOpener } from './openLink'
 import type { Pages } from './protocol'
+import { paperOf } from './save/paper'
 import { printPdf } from './save/printPdf'
 import { saveFile } from './save/saveFile'
+import type { WindowMemory } from './windowMemory'
 
 /** What the handlers stand on. */
 export type Ground = {
   readonly window: () => BrowserWindow
   readonly userData: string
+  readonly memory: WindowMemory
   readonly journals: Journals
   readonly waiting: Waiting
   readonly pages: Pages
+  readonly showMenu: ShowMenu
   readonly now: () => string
-  readonly send: (id: CommandId) => void
 }
 
-const openable = [
-  {
-    name: 'Drafts and cases',
-    extensions: ['docx', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'stet'],
-  },
-  { name: 'All files', extensions: ['*'] },
-]
+const cancelled = failed({ kind: 'cancelled', detail: '' } as const)
 
 /** The handlers of all requests; each hands over to the folder that knows how. */
 export function makeHandlers(ground: Ground): Handlers {
-  const { window, userData, journals, waiting, pages, now } = ground
-  const chooseOne = async (filters: { name: string; extensions: string[] }[]) => {
-    const { filePaths } = await dialog.showOpenDialog(window(), { properties: ['openFile'], filters })
-    return filePaths[0]
-  }
+  const { window, userData, memory, journals, waiting, pages, showMenu, now } = ground
+  const dialogs = makeDialogs(window)
+  const openLink = makeLinkOpener()
   return {
     chooseDraft: async () => {
-      const path = await chooseOne(openable)
-      return path ? openPath(path, 'file', now) : failed({ kind: 'cancelled', detail: '' })
+      const path = await dialogs.chooseDraft()
+      return path === null ? cancelled : openPath(path, 'file', now)
     },
     fetchDraft: (link) => fetchLink(link, { now, version: app.getVersion() }),
     receiveDraft: (received) => receiveBytes(received, now),
     takeWaiting: () => waiting.take(now),
     chooseDocument: async () => {
-      const path = await chooseOne([])
-      return path ? readDocument(path) : failed({ kind: 'cancelled', detail: '' })
+      const path = await dialogs.chooseDocument()
+      return path === null ? cancelled : readDocument(path)
     },
     keepFile: (file) => keepFile(userData, file),
     readKeptFile: (file) => readKeptFile(userData, file),
@@ -61,12 +56,8 @@ export function makeHandlers(ground: Ground): Handlers {
     readJournal: ({ caseId }) => journals.read(caseId),
     rewriteJournal: ({ caseId, entries }) => journals.rewrite(caseId, entries),
     destroyCase: ({ caseId }) => journals.destroy(caseId),
-    saveFile: (file) =>
-      saveFile(file, async (suggested) => {
-        const { filePath, canceled } = await dialog.showSaveDialog(window(), suggested)
-        return canceled || !filePath ? null : filePath
-      }),
-    printPdf: ({ html }) => printPdf(html),
+    saveFile: (file) => saveFile(file, dialogs.askWhere),
+    printPdf: ({ html }) => printPdf(html, paperOf(app.getLocaleCountryCode())),
     showPage: ({ html }) => ({ address: pages.put(html) }),
     dropPage: ({ address }) => {
       pages.drop(address)
@@ -74,7 +65,7 @@ export function makeHandlers(ground: Ground): Handlers {
     },
     openLink: ({ address }) => openLink(window(), address),
     setMenu: (state) => {
-      showMenu(state, ground.send, app.isPackaged)
+      showMenu(state)
       return null
     },
     editText: (what) => {
@@ -84,6 +75,7 @@ export function makeHandlers(ground: Ground): Handlers {
     },
     setTheme: (theme) => {
       nativeTheme.themeSource = theme
+      if (memory.state().theme !== theme) memory.remember({ theme })
       return null
     },
     versions: () => ({
@@ -91,7 +83,7 @@ export function makeHandlers(ground: Ground): Handlers {
       electron: process.versions.electron,
       chromium: process.versions.chrome,
       node: process.versions.node,
-      system: `${process.platform} ${process.arch} ${release()}`,
+      system: `${type()} ${release()} ${arch()}`,
     }),
   }
 }

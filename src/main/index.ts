@@ -3,82 +3,88 @@ import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { appOrigin } from './appScheme'
-import { guardApp, guardSession } from './guard'
+import { reopenAfterCrash } from './crashes'
+import { endAfter } from './ending'
+import { closeOnFault } from './faults'
+import { guardApp, guardSession, shutNetwork, type DevAddress } from './guard'
 import { makeHandlers } from './handlers'
 import { answerRequests, sendEvent } from './ipc'
 import { openJournals } from './journal/journals'
 import { openLog } from './log'
+import { makeMenu } from './menu'
 import { createWaiting, pathsFromArguments } from './open/waiting'
 import { registerSchemes, serveApp, servePages } from './protocol'
-import { openWindow } from './window'
+import { secondStart, startedWith } from './secondStart'
+import { openWindow, showWindow } from './window'
+import { openWindowMemory } from './windowMemory'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const now = () => new Date().toISOString()
-const devAddress = app.isPackaged ? null : process.env.ELECTRON_RENDERER_URL || null
-const devOrigin = devAddress ? new URL(devAddress).origin : null
+const devAddress = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+const dev: DevAddress = devAddress ? new URL(devAddress) : null
 
 let window: BrowserWindow | null = null
+const theWindow = () => {
+  if (!window) throw new Error('there is no window')
+  return window
+}
 const waiting = createWaiting(() => {
   if (window) sendEvent(window.webContents, 'waiting', null)
 })
 
-const start = async () => {
+const start = () => {
   const userData = app.getPath('userData')
   const log = openLog(userData, now)
+  closeOnFault(log)
+  const memory = openWindowMemory(userData)
   const journals = openJournals(userData, () => now().replaceAll(/[:.]/g, '-'))
-  guardSession(session.defaultSession, devOrigin)
+  endAfter(journals.settled)
+  const origins = dev ? [appOrigin, dev.origin] : [appOrigin]
+  guardSession(session.defaultSession, dev)
   serveApp(session.defaultSession, join(here, '../renderer'))
-  const pages = servePages(session.defaultSession, () => randomBytes(16).toString('hex'))
-  const theWindow = () => {
-    if (!window) throw new Error('there is no window')
-    return window
-  }
-  const handlers = makeHandlers({
-    window: theWindow,
-    userData,
-    journals,
-    waiting,
-    pages,
-    now,
-    send: (id) => sendEvent(theWindow().webContents, 'command', id),
+  const pages = servePages(session.defaultSession, origins.join(' '), () => randomBytes(16).toString('hex'))
+  const showMenu = makeMenu((id) => {
+    if (window) sendEvent(window.webContents, 'command', id)
   })
-  answerRequests(
-    handlers,
-    ({ sender, senderFrame }) =>
-      sender === window?.webContents &&
-      senderFrame === window.webContents.mainFrame &&
-      (senderFrame.origin === appOrigin || senderFrame.origin === devOrigin),
-    log,
-  )
+  const ground = { window: theWindow, userData, memory, journals, waiting, pages, showMenu, now }
+  answerRequests(makeHandlers(ground), { page: () => window?.webContents ?? null, origins, log })
+
   const open = () => {
-    window = openWindow(userData, join(here, '../preload/index.cjs'), devAddress)
-    window.on('closed', () => {
+    const opened = openWindow(memory, join(here, '../preload/index.cjs'), dev?.href ?? `${appOrigin}/`)
+    window = opened
+    opened.on('closed', () => {
       window = null
     })
+    reopenAfterCrash(opened, Date.now, log)
   }
   open()
-  app.on('activate', () => {
-    if (!window) open()
+  // On a Mac the app stays when its window is closed.
+  const comeForward = () => (window ? showWindow(window) : open())
+  app.on('activate', comeForward)
+  app.on('second-instance', (_event, argv, folder, given) => {
+    const { argv: words, folder: from } = startedWith(given, { argv, folder })
+    waiting.add(pathsFromArguments(words, app.isPackaged, from), 'commandLine')
+    comeForward()
   })
 }
 
+app.setName('Stet')
 registerSchemes()
 // Root, in a container, can only run without it; asking for both stops every process from starting.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-guardApp(app)
-app.setName('Stet')
+shutNetwork(app, dev)
+guardApp(app, dev)
+// The development server's pages have a database of their own, and so they need journals of their own.
+if (dev && !app.commandLine.hasSwitch('user-data-dir'))
+  app.setPath('userData', `${app.getPath('userData')}-dev`)
 
 // Two of us on one profile could not both open the database; the second hands over what it was started with.
-if (app.requestSingleInstanceLock()) {
+if (app.requestSingleInstanceLock(secondStart())) {
   waiting.add(pathsFromArguments(process.argv, app.isPackaged, process.cwd()), 'commandLine')
-  app.on('second-instance', (_event, argv, folder) => {
-    waiting.add(pathsFromArguments(argv, app.isPackaged, folder), 'commandLine')
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
-  })
   app.on('open-file', (event, path) => {
     event.preventDefault()
     waiting.add([path], 'file')
+    if (app.isReady() && !window) app.emit('activate')
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

@@ -1,12 +1,14 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
-import {
-  requests,
-  type EventName,
-  type EventPayload,
-  type RequestAnswer,
-  type RequestInput,
-  type RequestName,
+import type {
+  EventName,
+  EventPayload,
+  RequestAnswer,
+  RequestInput,
+  RequestName,
 } from '../shared/ipc/contract'
+import { checkRequest, requestNames, type Sender } from './checkRequest'
+import { describeError } from './log'
+import { words } from './words'
 
 /** One handler a request; one that is left out does not compile. */
 export type Handlers = {
@@ -15,29 +17,37 @@ export type Handlers = {
   ) => RequestAnswer<Name> | Promise<RequestAnswer<Name>>
 }
 
-/** Says whether a frame is the window's own page and not something inside it or beside it. */
-export type IsOurs = (event: Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>) => boolean
+/** What the answering of requests stands on. */
+export type Doorway = {
+  /** The page of the window; null while there is none. */
+  readonly page: () => WebContents | null
+  /** Where the window's page may come from. */
+  readonly origins: readonly string[]
+  readonly log: (line: string) => void
+}
 
 /** Answers the requests of the contract: each only from the window's own page, each argument checked by its schema. */
-export function answerRequests(handlers: Handlers, isOurs: IsOurs, log: (line: string) => void): void {
-  for (const name of Object.keys(requests) as RequestName[]) {
-    ipcMain.handle(name, async (event, input: unknown) => {
-      if (!isOurs(event)) throw new Error('refused')
-      const checked = requests[name].input.safeParse(input)
-      if (!checked.success) {
-        log(`${name}: argument refused`)
-        throw new Error('refused')
-      }
-      // The schema of this very request has checked the argument.
-      const handle = handlers[name] as (input: unknown) => unknown
-      try {
-        return await handle(checked.data)
-      } catch (error) {
-        log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-        throw new Error('something went wrong inside Stet; it is in the log')
-      }
-    })
+export function answerRequests(handlers: Handlers, { page, origins, log }: Doorway): void {
+  const senderOf = ({ sender, senderFrame }: IpcMainInvokeEvent): Sender => {
+    const own = page()
+    // A frame that has gone since it asked is null.
+    const isWindow = own !== null && sender === own && senderFrame !== null && senderFrame === own.mainFrame
+    return { isWindow, origin: isWindow ? senderFrame.origin : '' }
   }
+  const answer = async <Name extends RequestName>(name: Name, event: IpcMainInvokeEvent, input: unknown) => {
+    const checked = checkRequest(name, input, senderOf(event), origins)
+    if (!checked.ok) {
+      log(`${name} refused: ${checked.failure}`)
+      throw new Error(words.refused)
+    }
+    try {
+      return await handlers[name](checked.value)
+    } catch (error) {
+      log(`${name} failed: ${describeError(error)}`)
+      throw new Error(words.broken)
+    }
+  }
+  for (const name of requestNames) ipcMain.handle(name, (event, input: unknown) => answer(name, event, input))
 }
 
 /** Sends an event of the contract to the window. */

@@ -1,40 +1,32 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { appOrigin } from './appScheme'
-import { writeFileSafely } from './disk/writeFileSafely'
-import { fitWindow, type WindowState } from './windowState'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import type { WindowMemory } from './windowMemory'
+import { fitWindow, leastSize } from './windowState'
 
-const readState = (file: string): unknown => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return null
-  }
-}
+/** The colour of the empty desk, as the page's own style has it, so that nothing flashes before the page is drawn. */
+const deskColour = () => (nativeTheme.shouldUseDarkColors ? '#232220' : '#f7f5ef')
 
 /** Opens the window where it was last, sandboxed and without Node, and remembers where it is left. */
-export function openWindow(userData: string, preload: string, devAddress: string | null): BrowserWindow {
-  const file = join(userData, 'window.json')
-  const { isMaximised, ...box } = fitWindow(
-    readState(file),
-    screen.getAllDisplays().map((display) => display.workArea),
-  )
+export function openWindow(memory: WindowMemory, preload: string, address: string): BrowserWindow {
+  const { box, isMaximised, theme } = memory.state()
+  nativeTheme.themeSource = theme
+  const displays = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
-    ...box,
-    minWidth: 900,
-    minHeight: 600,
+    ...fitWindow(box, displays),
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     show: false,
-    title: 'Stet',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#232220' : '#f7f5ef',
+    title: app.getName(),
+    backgroundColor: deskColour(),
     webPreferences: {
       preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      webSecurity: true,
       webviewTag: false,
       // The dictionaries would be downloaded without anybody having asked.
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   })
   window.once('ready-to-show', () => {
@@ -42,14 +34,22 @@ export function openWindow(userData: string, preload: string, devAddress: string
     window.show()
   })
   window.on('close', () => {
-    const state: WindowState = { ...window.getNormalBounds(), isMaximised: window.isMaximized() }
-    void writeFileSafely(file, new TextEncoder().encode(JSON.stringify(state))).catch(() => undefined)
+    memory.remember({ box: window.getNormalBounds(), isMaximised: window.isMaximized() })
   })
-  let crashes = 0
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    // What was done is in the database and the journal; a page that dies again and again is not brought back for ever.
-    if (reason !== 'clean-exit' && ++crashes < 4) window.reload()
+  window.webContents.on('did-navigate', (_event, to) => {
+    // An empty page is the one that Chromium goes to without asking anybody.
+    if (!to.startsWith(address)) void window.loadURL(address)
   })
-  void window.loadURL(devAddress ?? `${appOrigin}/`)
+  const recolour = () => window.setBackgroundColor(deskColour())
+  nativeTheme.on('updated', recolour)
+  window.on('closed', () => nativeTheme.off('updated', recolour))
+  void window.loadURL(address)
   return window
+}
+
+/** Brings the window to the front, wherever it is. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
 }

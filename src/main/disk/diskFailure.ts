@@ -11,9 +11,19 @@ export function saveFailure(error: unknown): SaveFailure {
   const detail = codeOf(error)
   // Not the file system's: a bug, which must not pass for a full disk.
   if (detail === '') throw error
+  if (isHeld(error, detail)) return { kind: 'inUse', detail }
   if (full.has(detail)) return { kind: 'diskFull', detail }
   if (forbidden.has(detail)) return { kind: 'noPermission', detail }
   return { kind: inUse.has(detail) ? 'inUse' : 'unwritable', detail }
+}
+
+/**
+ * Windows says that a file may not be replaced when another program has it open; what was written beside it before shows
+ * that the folder is not the reason.
+ */
+function isHeld(error: unknown, code: string): boolean {
+  const isRename = error instanceof Error && 'syscall' in error && error.syscall === 'rename'
+  return process.platform === 'win32' && isRename && forbidden.has(code)
 }
 
 /** What an error of the file system means for what the app keeps itself; `detail` is the system's code. */

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RequestInput } from '../../shared/ipc/contract'
 import type { KeepFailure } from '../../shared/ipc/failures'
 import type { KeptFile } from '../../shared/records/draft'
 import { failed, ok, type Result } from '../../shared/result'
-import { caseFolder } from '../journal/caseFolder'
 import { keepFailure } from '../disk/diskFailure'
+import { makeFolder } from '../disk/folders'
 import { writeFileSafely } from '../disk/writeFileSafely'
+import { caseFolder } from '../journal/caseFolder'
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/** Keeps bytes in the case's folder under their SHA-256; what is there already is looked at and not written again. */
+/**
+ * Keeps bytes in the case's folder under their SHA-256, flushed to the disk. What is there already is checked and left;
+ * if it is no longer what it was, it is mended.
+ */
 export async function keepFile(
   userData: string,
   { caseId, name, mediaType, bytes }: RequestInput<'keepFile'>,
@@ -21,7 +25,7 @@ export async function keepFile(
   try {
     if ((await readKeptFile(userData, { caseId, sha256 })).ok) return ok(kept)
     const { files } = caseFolder(userData, caseId)
-    await mkdir(files, { recursive: true })
+    await makeFolder(files)
     await writeFileSafely(join(files, sha256), bytes)
     return ok(kept)
   } catch (error) {
@@ -29,15 +33,14 @@ export async function keepFile(
   }
 }
 
-/** Reads a kept file and checks that it is still what it was. */
+/** Reads a kept file; `changed` when it is no longer what its SHA-256 says, `missing` when it is not there. */
 export async function readKeptFile(
   userData: string,
   { caseId, sha256 }: RequestInput<'readKeptFile'>,
 ): Promise<Result<Uint8Array, KeepFailure>> {
   try {
     const bytes = await readFile(join(caseFolder(userData, caseId).files, sha256))
-    if (digest(bytes) !== sha256) return failed({ kind: 'changed', detail: sha256 })
-    return ok(new Uint8Array(bytes))
+    return digest(bytes) === sha256 ? ok(bytes) : failed({ kind: 'changed', detail: sha256 })
   } catch (error) {
     return failed(keepFailure(error))
   }

@@ -1,51 +1,85 @@
-import { BrowserWindow, session } from 'electron'
+import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron'
 import { randomBytes } from 'node:crypto'
 import type { SaveFailure } from '../../shared/ipc/failures'
 import { failed, ok, type Result } from '../../shared/result'
 import { guardSession } from '../guard'
-import { servePages } from '../protocol'
+import { servePages, type Pages } from '../protocol'
+import type { Paper } from './paper'
 
-const longest = 120_000
+/** The most that printing may take; a report of 100,000 words takes a few seconds. */
+const deadline = 120_000
+
+/** The first Chromium that draws what a page itself puts into its margins, page numbers among it (CSS Paged Media 3). */
+const drawsMargins = 131
 
 const foot =
   '<div style="width:100%;font-size:8px;padding:0 12mm;text-align:right;font-family:sans-serif">' +
   '<span class="pageNumber"></span> / <span class="totalPages"></span></div>'
 
-/**
- * Prints a self-contained page to a tagged PDF with an outline and page numbers, in a window nobody sees: no script, no
- * request, a session that is thrown away.
- */
-export async function printPdf(html: string): Promise<Result<Uint8Array, SaveFailure>> {
-  const aside = session.fromPartition(`print-${randomBytes(8).toString('hex')}`)
-  guardSession(aside, null)
-  const pages = servePages(aside, () => randomBytes(16).toString('hex'))
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { session: aside, sandbox: true, contextIsolation: true, javascript: false },
-  })
-  const address = pages.put(html)
+const options = (paper: Paper): PrintToPDFOptions => ({
+  pageSize: paper,
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  // Where the page numbers itself, a second number would stand beside its own.
+  displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < drawsMargins,
+  headerTemplate: '<span></span>',
+  footerTemplate: foot,
+})
+
+type Aside = { readonly session: Session; readonly pages: Pages }
+
+let aside: Aside | null = null
+
+/** The session of pages that are printed: in memory alone, and cut off from the network as the window's own. */
+function printSession(): Aside {
+  if (aside) return aside
+  const made = session.fromPartition('print')
+  guardSession(made, null)
+  const pages = servePages(made, "'none'", () => randomBytes(16).toString('hex'))
+  aside = { session: made, pages }
+  return aside
+}
+
+async function beforeDeadline<Value>(work: Promise<Value>): Promise<Value | null> {
   let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), deadline)
+  })
   try {
-    const print = async () => {
-      await window.loadURL(address)
-      return window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: foot,
-      })
-    }
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error('printing took too long')), longest)
-    })
-    return ok(new Uint8Array(await Promise.race([print(), late])))
-  } catch (error) {
-    return failed({ kind: 'unwritable', detail: error instanceof Error ? error.message.slice(0, 200) : '' })
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/**
+ * Prints a self-contained page to a tagged PDF with an outline and page numbers, in a window that nobody sees: no script,
+ * no request. `unwritable` when it cannot be printed, or not in time.
+ */
+export async function printPdf(html: string, paper: Paper): Promise<Result<Uint8Array, SaveFailure>> {
+  const { session: its, pages } = printSession()
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: its,
+      sandbox: true,
+      contextIsolation: true,
+      javascript: false,
+      webviewTag: false,
+    },
+  })
+  const address = pages.put(html)
+  try {
+    const printed = await beforeDeadline(
+      window.loadURL(address).then(() => window.webContents.printToPDF(options(paper))),
+    )
+    return printed ? ok(printed) : failed({ kind: 'unwritable', detail: 'timedOut' })
+  } catch (error) {
+    // Chromium's own words, which name no text of the page.
+    return failed({ kind: 'unwritable', detail: error instanceof Error ? error.message.slice(0, 200) : '' })
+  } finally {
     pages.drop(address)
     window.destroy()
   }

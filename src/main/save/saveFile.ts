@@ -3,8 +3,9 @@ import type { RequestInput } from '../../shared/ipc/contract'
 import type { SaveFailure } from '../../shared/ipc/failures'
 import { failed, ok, type Result } from '../../shared/result'
 import { saveFailure } from '../disk/diskFailure'
-import { safeFileName } from './fileName'
 import { writeFileSafely } from '../disk/writeFileSafely'
+import { placeOf, withEnding } from './chosenPath'
+import { safeFileName } from './fileName'
 
 type Kind = RequestInput<'saveFile'>['kind']
 
@@ -24,23 +25,25 @@ const filters: Readonly<Record<Kind, { readonly name: string; readonly extension
 
 /** Asks the person where to save; null when they changed their mind. */
 export type AskWhere = (suggested: {
-  readonly defaultPath: string
+  readonly name: string
   readonly filters: { name: string; extensions: string[] }[]
 }) => Promise<string | null>
 
-/** Saves bytes where the person chooses, whole or not at all. */
+/** Saves bytes where the person chooses, whole or not at all; answers with the name they gave. */
 export async function saveFile(
   { suggestedName, kind, bytes }: RequestInput<'saveFile'>,
   askWhere: AskWhere,
 ): Promise<Result<{ readonly name: string }, SaveFailure>> {
   const filter = filters[kind]
-  const path = await askWhere({
-    defaultPath: safeFileName(suggestedName),
+  const chosen = await askWhere({
+    name: safeFileName(suggestedName),
     filters: filter ? [{ name: filter.name, extensions: [filter.extension] }] : [],
   })
-  if (path === null) return failed({ kind: 'cancelled', detail: '' })
+  if (chosen === null) return failed({ kind: 'cancelled', detail: '' })
   try {
-    await writeFileSafely(path, bytes)
+    const path = await withEnding(chosen, filter?.extension ?? null)
+    const place = await placeOf(path)
+    await writeFileSafely(place.path, bytes, place.mode)
     return ok({ name: basename(path) })
   } catch (error) {
     return failed(saveFailure(error))

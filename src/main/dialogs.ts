@@ -1,0 +1,45 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+import { dirname, join } from 'node:path'
+import type { AskWhere } from './save/saveFile'
+import { words } from './words'
+
+const draftFilters = [
+  {
+    name: words.drafts,
+    extensions: ['docx', 'txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'stet'],
+  },
+  { name: words.allFiles, extensions: ['*'] },
+]
+
+/** The system's dialogs, from which alone a path comes: the window never names one. */
+export type Dialogs = {
+  readonly chooseDraft: () => Promise<string | null>
+  readonly chooseDocument: () => Promise<string | null>
+  readonly askWhere: AskWhere
+}
+
+/** Makes the dialogs; the one for saving opens where the person saved last, at first among their documents. */
+export function makeDialogs(window: () => BrowserWindow): Dialogs {
+  let folder: string | null = null
+  const chooseOne = async (filters: { name: string; extensions: string[] }[]) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      properties: ['openFile'],
+      filters,
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+  return {
+    chooseDraft: () => chooseOne(draftFilters),
+    chooseDocument: () => chooseOne([]),
+    askWhere: async ({ name, filters }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        defaultPath: join(folder ?? app.getPath('documents'), name),
+        filters,
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      if (canceled || !filePath) return null
+      folder = dirname(filePath)
+      return filePath
+    },
+  }
+}
