@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 // Vitest 5 groups failures with Map.groupBy, which Node 20 lacks: without it a failing run dies in its own reporter.
-Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, at: number) => Key) => {
+const maps: { groupBy?: unknown } = Map
+maps.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, at: number) => Key) => {
   const groups = new Map<Key, Item[]>()
   let at = 0
   for (const item of items) {

@@ -9,9 +9,7 @@ export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Va
 })
 
 /** Wraps a failure. */
-export const failed = <Failure>(
-  failure: Failure,
-): { readonly ok: false; readonly failure: Failure } => ({
+export const failed = <Failure>(failure: Failure): { readonly ok: false; readonly failure: Failure } => ({
   ok: false,
   failure,
 })
