@@ -1,14 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
+import { ole } from '../../src/main/open/samples.fixture'
 
-const utf16 = (text: string) => Buffer.from(text, 'utf16le')
-
-/** An OLE container, as a DOCX with a password is: only the names in it matter here. */
-const encrypted = () => {
-  const bytes = Buffer.alloc(4096)
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes)
-  utf16('EncryptedPackage').copy(bytes, 1024)
-  return bytes
-}
+/** A DOCX with a password: an OLE container with the streams of one. */
+const encrypted = () => Buffer.from(ole(['EncryptionInfo', 'EncryptedPackage']))
 
 const wordParts = (body: string) => ({
   '[Content_Types].xml': strToU8(
@@ -31,7 +25,7 @@ export const wordDocument = (...paragraphs: string[]) =>
 const bomb = () =>
   Buffer.from(zipSync(wordParts(`<w:p><w:r><w:t>${' '.repeat(150_000_000)}</w:t></w:r></w:p>`), { level: 9 }))
 
-/** A PDF of one page on which there are no letters. */
+/** A PDF of one page with a drawing and no letters. */
 const scan = () => {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -60,7 +54,12 @@ export const badFiles: readonly {
   readonly says: RegExp
 }[] = [
   { name: 'empty.txt', bytes: () => Buffer.alloc(0), says: /is empty/ },
-  { name: 'huge.txt', bytes: () => Buffer.from('word '), size: 200_000_000, says: /larger than an article/ },
+  {
+    name: 'huge.txt',
+    bytes: () => Buffer.from('word '.repeat(20_000)),
+    size: 200_000_000,
+    says: /larger than an article/,
+  },
   {
     name: 'binary.txt',
     bytes: () => Buffer.from([1, 2, 0, 3, 4, 255, 0, 7, 9, 0, 11]),
@@ -78,7 +77,7 @@ export const badFiles: readonly {
     says: /damaged|ZIP archive/,
   },
   { name: 'bomb.docx', bytes: bomb, says: /unpacks to far more/ },
-  { name: 'scan.pdf', bytes: scan, says: /it is a scan/ },
+  { name: 'drawing.pdf', bytes: scan, says: /No text was found/ },
   {
     name: 'no-article.html',
     bytes: () =>
