@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 660_000,
+  // For a run that hangs: an ordinary one takes a few minutes.
+  globalTimeout: 1_500_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],

@@ -6,7 +6,7 @@ import { whole } from './stages.mjs'
 /** Builds the app into out/; what the bundler says is printed only when it fails. */
 export async function build() {
   const { code, output } = await runTool('electron-vite', ['build', '--logLevel', 'warn'], {
-    limit: 300_000,
+    limit: 1_200_000,
     quiet: true,
   })
   if (code !== 0) console.error(output)

@@ -9,7 +9,7 @@ import { e2eResult, readReport } from './stages.mjs'
 import { ensurePackages, screenParts } from './systemPackages.mjs'
 
 // More than the whole run may take by playwright.config.ts: for a runner that does not end by itself.
-const limit = 900_000
+const limit = 1_800_000
 
 async function ownScreen() {
   if (process.platform !== 'linux') return { end: () => {} }
