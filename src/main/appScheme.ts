@@ -4,10 +4,8 @@ export const appOrigin = 'app://stet'
 /** The scheme of pages that are only looked at or printed, never scripted. */
 export const pageScheme = 'stet-page'
 
-// React Aria puts two constant style sheets on the page (touch-action of what can be pressed, and one of its overlays);
-// their hashes let in those two.
-const ariaStyle =
-  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-EXWdzj7oLMby8frmswZmBihMlmstWsmENkFb0a5yH6k='"
+// React Aria puts one constant style sheet on the page (touch-action of what can be pressed); its hash lets in that one.
+const ariaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
 /** What the window's pages may do: run and style themselves from the app, frame a page to look at, and nothing else. */
 export const windowPolicy = [
@@ -19,8 +17,7 @@ export const windowPolicy = [
   "connect-src 'self'",
   "worker-src 'self'",
   `frame-src ${pageScheme}:`,
-  // A saved page is read in an inert document that takes this policy over, with the page's address as its base.
-  'base-uri http: https:',
+  "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
@@ -38,5 +35,6 @@ export const pagePolicy = (framedBy: string): string =>
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${framedBy}`,
-    'sandbox',
+    // A link may ask for a window of its own, which the guard turns into a question to the person.
+    'sandbox allow-popups',
   ].join('; ')

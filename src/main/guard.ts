@@ -53,8 +53,11 @@ export function mayNavigate({ to, from, isMainFrame }: Navigation, dev: DevAddre
   return isOurs && URL.canParse(from) && new URL(from).href === href
 }
 
-/** Keeps a page where it is: no navigation, no new window, no webview. Links are opened by main after asking. */
-export function guardContents(contents: WebContents, dev: DevAddress): void {
+/** Hears of a link that a person chose and that wants a window of its own. */
+export type OnLink = (address: string) => void
+
+/** Keeps a page where it is: no navigation, no new window, no webview. Links are handed to `onLink` instead. */
+export function guardContents(contents: WebContents, dev: DevAddress, onLink: OnLink): void {
   const prevent = (event: { preventDefault: () => void }) => event.preventDefault()
   // Main frames come through here as well as frames in the page; `will-navigate` hears main frames alone.
   contents.on('will-frame-navigate', (event) => {
@@ -67,12 +70,15 @@ export function guardContents(contents: WebContents, dev: DevAddress): void {
   })
   contents.on('will-redirect', prevent)
   contents.on('will-attach-webview', prevent)
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWindowOpenHandler(({ url }) => {
+    onLink(url)
+    return { action: 'deny' }
+  })
   // Peer connections would find a way out past the session's rules and the page's policy.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
 /** Guards every page that the app will ever make. */
-export function guardApp(app: App, dev: DevAddress): void {
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, dev))
+export function guardApp(app: App, dev: DevAddress, onLink: OnLink): void {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents, dev, onLink))
 }

@@ -11,7 +11,7 @@ import { openPath } from './open/openPath'
 import { readDocument } from './open/readDocument'
 import { receiveBytes } from './open/receiveBytes'
 import type { Waiting } from './open/waiting'
-import { makeLinkOpener } from './openLink'
+import type { OpenLink } from './openLink'
 import type { Pages } from './protocol'
 import { paperOf } from './save/paper'
 import { printPdf } from './save/printPdf'
@@ -27,6 +27,7 @@ export type Ground = {
   readonly waiting: Waiting
   readonly pages: Pages
   readonly showMenu: ShowMenu
+  readonly openLink: OpenLink
   readonly now: () => string
 }
 
@@ -34,9 +35,8 @@ const cancelled = failed({ kind: 'cancelled', detail: '' } as const)
 
 /** The handlers of all requests; each hands over to the folder that knows how. */
 export function makeHandlers(ground: Ground): Handlers {
-  const { window, userData, memory, journals, waiting, pages, showMenu, now } = ground
+  const { window, userData, memory, journals, waiting, pages, showMenu, openLink, now } = ground
   const dialogs = makeDialogs(window)
-  const openLink = makeLinkOpener()
   return {
     chooseDraft: async () => {
       const path = await dialogs.chooseDraft()

@@ -12,6 +12,7 @@ import { answerRequests, sendEvent } from './ipc'
 import { openJournals } from './journal/journals'
 import { openLog } from './log'
 import { makeMenu } from './menu'
+import { makeLinkOpener } from './openLink'
 import { createWaiting, pathsFromArguments } from './open/waiting'
 import { registerSchemes, serveApp, servePages } from './protocol'
 import { secondStart, startedWith } from './secondStart'
@@ -23,7 +24,10 @@ const now = () => new Date().toISOString()
 const devAddress = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 const dev: DevAddress = devAddress ? new URL(devAddress) : null
 
+const openLink = makeLinkOpener()
 let window: BrowserWindow | null = null
+/** Shows the window, or opens it; nothing can be shown before the app is ready. */
+let comeForward = () => {}
 const theWindow = () => {
   if (!window) throw new Error('there is no window')
   return window
@@ -39,6 +43,11 @@ const start = () => {
   const memory = openWindowMemory(userData)
   const journals = openJournals(userData, () => now().replaceAll(/[:.]/g, '-'))
   endAfter(journals.settled)
+  // When the person has begun to work, and the disk has nothing better to do.
+  setTimeout(
+    () => void journals.verify().then((spoilt) => spoilt > 0 && log(`journals spoilt: ${spoilt}`)),
+    30_000,
+  )
   const origins = dev ? [appOrigin, dev.origin] : [appOrigin]
   guardSession(session.defaultSession, dev)
   serveApp(session.defaultSession, join(here, '../renderer'))
@@ -46,7 +55,7 @@ const start = () => {
   const showMenu = makeMenu((id) => {
     if (window) sendEvent(window.webContents, 'command', id)
   })
-  const ground = { window: theWindow, userData, memory, journals, waiting, pages, showMenu, now }
+  const ground = { window: theWindow, userData, memory, journals, waiting, pages, showMenu, openLink, now }
   answerRequests(makeHandlers(ground), { page: () => window?.webContents ?? null, origins, log })
 
   const open = () => {
@@ -59,7 +68,7 @@ const start = () => {
   }
   open()
   // On a Mac the app stays when its window is closed.
-  const comeForward = () => (window ? showWindow(window) : open())
+  comeForward = () => (window ? showWindow(window) : open())
   app.on('activate', comeForward)
   app.on('second-instance', (_event, argv, folder, given) => {
     const { argv: words, folder: from } = startedWith(given, { argv, folder })
@@ -73,7 +82,9 @@ registerSchemes()
 // Root, in a container, can only run without it; asking for both stops every process from starting.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 shutNetwork(app, dev)
-guardApp(app, dev)
+guardApp(app, dev, (address) => {
+  if (window) void openLink(window, address)
+})
 // The development server's pages have a database of their own, and so they need journals of their own.
 if (dev && !app.commandLine.hasSwitch('user-data-dir'))
   app.setPath('userData', `${app.getPath('userData')}-dev`)
@@ -84,7 +95,7 @@ if (app.requestSingleInstanceLock(secondStart())) {
   app.on('open-file', (event, path) => {
     event.preventDefault()
     waiting.add([path], 'file')
-    if (app.isReady() && !window) app.emit('activate')
+    comeForward()
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

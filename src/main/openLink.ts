@@ -4,11 +4,11 @@ import { failed, ok, type Result } from '../shared/result'
 import { inLines, trueAddress, type TrueAddress } from './trueAddress'
 import { words } from './words'
 
-/** Opens links in the person's browser; which hosts need no more asking is remembered until the app is closed. */
-export function makeLinkOpener(): (
-  window: BrowserWindow,
-  address: string,
-) => Promise<Result<null, OpenFailure>> {
+/** Opens a web address in the person's browser, after they have seen where it truly leads and agreed. */
+export type OpenLink = (window: BrowserWindow, address: string) => Promise<Result<null, OpenFailure>>
+
+/** Makes the one way out to the browser; which hosts need no more asking is remembered until the app is closed. */
+export function makeLinkOpener(): OpenLink {
   const trusted = new Set<string>()
   return async (window, address) => {
     const link = trueAddress(address)

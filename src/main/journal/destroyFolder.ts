@@ -23,7 +23,12 @@ export async function destroyFolder(userData: string, caseId: string, stamp: str
 /** Removes what a crash has left of cases that were to be removed. */
 export async function sweepDestroyed(userData: string): Promise<void> {
   const cases = casesFolder(userData)
-  for (const name of await readdir(cases)) {
-    if (name.startsWith(gone)) await rm(join(cases, name), { recursive: true, force: true })
+  try {
+    for (const name of await readdir(cases)) {
+      if (name.startsWith(gone)) await rm(join(cases, name), { recursive: true, force: true })
+    }
+  } catch (error) {
+    // There has never been a case.
+    if (!isMissing(error)) throw error
   }
 }

@@ -220,6 +220,23 @@ describe('a damaged journal', () => {
     expect(await journals.heads()).toMatchObject({ value: [{ sequence: 0, damaged: true }] })
   })
 
+  it('is found by reading it through, however whole its end is, and holds again when written anew', async () => {
+    const entries = history(10, caseId)
+    await appendAll(entries)
+    await appendAll(history(2, other))
+    edit(file(), (bytes) => bytes.writeUInt8(bytes.readUInt8(700) ^ 1, 700))
+    reopen()
+    const damaged = async () => {
+      const heads = await journals.heads()
+      return heads.ok ? heads.value.flatMap((head) => (head.damaged ? [head.caseId] : [])) : heads
+    }
+    expect(await damaged()).toEqual([])
+    expect(await journals.verify()).toBe(1)
+    expect(await damaged()).toEqual([caseId])
+    await journals.rewrite(caseId, entries)
+    expect([await damaged(), await journals.verify()]).toEqual([[], 0])
+  })
+
   it('is written anew from a whole history and kept beside it', async () => {
     const entries = history(4, caseId)
     await appendAll(entries)
@@ -261,6 +278,7 @@ describe('a damaged journal', () => {
 describe('the heads of all journals', () => {
   it('are none before there is a case', async () => {
     expect(await journals.heads()).toEqual({ ok: true, value: [] })
+    expect(await journals.verify()).toBe(0)
   })
 
   it('are the last entries, however many cases there are', async () => {

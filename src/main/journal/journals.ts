@@ -9,6 +9,7 @@ import { appendEntry, type KnownEnd } from './appendEntry'
 import { caseFolder, casesFolder } from './caseFolder'
 import { destroyFolder, sweepDestroyed } from './destroyFolder'
 import { makeTurns } from './inTurn'
+import { isWhole } from './isWhole'
 import { journalHead } from './journalHead'
 import { readJournal } from './readJournal'
 import { rewriteJournal } from './rewriteJournal'
@@ -22,6 +23,11 @@ export type Journals = {
   readonly read: (caseId: string) => Answer<JournalReading>
   readonly rewrite: (caseId: string, entries: readonly Entry[]) => Answer<{ readonly sequence: number }>
   readonly destroy: (caseId: string) => Answer<null>
+  /**
+   * Reads every journal through and answers how many do not hold; from then on their heads say `damaged`. Heads are read
+   * from the end alone: damage before that would be found only when the database is lost too, and then it is too late.
+   */
+  readonly verify: () => Promise<number>
   /** Resolves when nothing is being written any more. */
   readonly settled: () => Promise<void>
 }
@@ -34,6 +40,7 @@ const atOnce = 32
 export function openJournals(userData: string, stamp: () => string): Journals {
   const turns = makeTurns()
   const ends = new Map<string, KnownEnd>()
+  const spoilt = new Set<string>()
 
   /** One after the other for each case: two appends must not both believe they are next. */
   const inTurn = <Value>(caseId: string, work: () => Answer<Value>): Answer<Value> =>
@@ -47,13 +54,36 @@ export function openJournals(userData: string, stamp: () => string): Journals {
     })
 
   const headOf = (caseId: string) =>
-    inTurn(caseId, async () => ok(await journalHead(caseFolder(userData, caseId).journal, caseId)))
+    inTurn(caseId, async () => {
+      const head = await journalHead(caseFolder(userData, caseId).journal, caseId)
+      return ok(head && spoilt.has(caseId) ? { ...head, damaged: true } : head)
+    })
+
+  const caseIds = async (): Promise<readonly string[]> => {
+    try {
+      return (await readdir(casesFolder(userData))).filter(isCase)
+    } catch (error) {
+      // There has never been a case.
+      if (isMissing(error)) return []
+      throw error
+    }
+  }
+
+  const holds = (caseId: string): Answer<boolean> =>
+    inTurn(caseId, async () => {
+      try {
+        return ok(await isWhole(caseFolder(userData, caseId).journal))
+      } catch (error) {
+        if (isMissing(error)) return ok(true)
+        throw error
+      }
+    })
 
   return {
     heads: async () => {
       try {
         await sweepDestroyed(userData)
-        const cases = (await readdir(casesFolder(userData))).filter(isCase)
+        const cases = await caseIds()
         const heads: JournalHead[] = []
         for (let from = 0; from < cases.length; from += atOnce) {
           for (const head of await Promise.all(cases.slice(from, from + atOnce).map(headOf))) {
@@ -63,7 +93,7 @@ export function openJournals(userData: string, stamp: () => string): Journals {
         }
         return ok(heads)
       } catch (error) {
-        return isMissing(error) ? ok([]) : failed(keepFailure(error))
+        return failed(keepFailure(error))
       }
     },
 
@@ -87,17 +117,28 @@ export function openJournals(userData: string, stamp: () => string): Journals {
       }),
 
     rewrite: (caseId, entries) =>
-      inTurn(caseId, () => {
+      inTurn(caseId, async () => {
         ends.delete(caseId)
-        return rewriteJournal(caseFolder(userData, caseId), caseId, entries, stamp())
+        const done = await rewriteJournal(caseFolder(userData, caseId), caseId, entries, stamp())
+        if (done.ok) spoilt.delete(caseId)
+        return done
       }),
 
     destroy: (caseId) =>
       inTurn(caseId, async () => {
         ends.delete(caseId)
         await destroyFolder(userData, caseId, stamp())
+        spoilt.delete(caseId)
         return ok(null)
       }),
+
+    verify: async () => {
+      for (const caseId of await caseIds()) {
+        const held = await holds(caseId)
+        if (!held.ok || !held.value) spoilt.add(caseId)
+      }
+      return spoilt.size
+    },
 
     settled: turns.settled,
   }

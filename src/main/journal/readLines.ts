@@ -9,7 +9,7 @@ export const lineFeed = 10
  */
 export async function* readLines(path: string): AsyncGenerator<Buffer, void, undefined> {
   let begun: Buffer[] = []
-  for await (const piece of createReadStream(path, { highWaterMark: 262_144 })) {
+  for await (const piece of createReadStream(path, { highWaterMark: 65_536 })) {
     // Without an encoding a stream of a file gives buffers.
     const bytes = piece as Buffer
     let from = 0

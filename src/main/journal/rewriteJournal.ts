@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { KeepFailure } from '../../shared/ipc/failures'
 import { follows } from '../../shared/records/chain'
@@ -49,7 +50,14 @@ export async function rewriteJournal(
   const wrong = await firstWrong(entries, caseId)
   if (wrong >= 0) return failed({ kind: 'outOfStep', detail: `entry ${wrong + 1}` })
   await makeFolder(folder)
-  await setAside(journal, asideName(folder, 'damaged', stamp))
-  await writeFileSafely(journal, linesOf(entries))
+  const aside = asideName(folder, 'damaged', stamp)
+  await setAside(journal, aside)
+  try {
+    await writeFileSafely(journal, linesOf(entries))
+  } catch (error) {
+    // The old journal is still in its place.
+    await rm(aside, { force: true })
+    throw error
+  }
   return ok({ sequence: entries.length })
 }
