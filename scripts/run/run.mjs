@@ -44,7 +44,9 @@ export function run(program, args, { limit = 0, quiet = false, ...options } = {}
     let killer
     const clock = limit
       ? setTimeout(() => {
-          console.error(`Not done after ${Math.round(limit / 1000)} seconds: ended.`)
+          const late = `Not done after ${Math.round(limit / 1000)} seconds: ended.\n`
+          if (quiet) keep(Buffer.from(late))
+          else console.error(late)
           child.kill()
           killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
         }, limit)
