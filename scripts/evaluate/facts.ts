@@ -11,7 +11,10 @@ export function* run(lines: readonly unknown[]) {
     yield {
       id,
       claims: proposals.map(({ start, end }) => [start, end]),
-      flags: conflicts.flatMap(({ places }) => places.map(({ start, end }) => [start, end])),
+      // One slip in many places is one flag, where it first stands; what stands against what is a flag on each side.
+      flags: conflicts.flatMap(({ kind, places }) =>
+        places.slice(0, kind === 'text' ? 1 : places.length).map(({ start, end }) => [start, end]),
+      ),
     }
   }
 }

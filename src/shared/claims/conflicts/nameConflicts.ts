@@ -1,43 +1,175 @@
-import type { Span } from '../../records/place'
-import type { ArticleText, Conflict, Proposal } from '../analysis'
+import { isDemonym, demonymOf } from '../facts/gazetteer'
+import type { Conflict } from '../analysis'
+import type { NameRecord } from './nameRecords'
 
-type Name = Span & { readonly first: string; readonly last: string }
+const fewestLetters = 5
+const long = 9
+const small = /^(?:of|for|and|the|de|van|von|der|&)$/i
+// More names than this are compared only by what they share exactly; it bounds the work for lists of names.
+const mostCompared = 60
 
-const isNear = (a: string, b: string): boolean => {
-  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false
-  // One letter more, less or other: the shape of a slip, not of another name.
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  const [restA, restB] = [a.slice(from), b.slice(from)]
-  const isSlip = restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
-  // A plural or possessive s is no other spelling.
-  return isSlip && `${a}s` !== b && `${b}s` !== a
+/** Says whether two words are a slip apart: one letter more, less or other, or two that changed places; two slips in long words. */
+export function isNear(a: string, b: string): boolean {
+  if (a === b || a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < fewestLetters) return false
+  // A plural, possessive or adjective ending is another word, not another spelling.
+  const [short, longer] = a.length < b.length ? [a, b] : [b, a]
+  if (longer.startsWith(short)) return false
+  // "Maria" and "Mario" are two people.
+  if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return false
+  const isLong = Math.min(a.length, b.length) >= long && !a.includes('-')
+  return distance(a, b) <= (isLong ? 2 : 1)
 }
 
-/** One person's name in two spellings: the same first name, and surnames that differ by one letter. */
-export function nameConflicts(article: ArticleText, proposals: readonly Proposal[]): readonly Conflict[] {
-  const byFirst = new Map<string, Name[]>()
-  for (const fact of proposals.flatMap(({ facts }) => facts)) {
-    if (fact.kind !== 'name' && fact.kind !== 'role') continue
-    const words = article.text.slice(fact.start, fact.end).split(/\s+/)
-    const [first, last] = words.slice(-2)
-    if (!first || !last || words.length < 2) continue
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { start: fact.start, end: fact.end, first, last }])
-  }
-  return [...byFirst.values()].flatMap((names): readonly Conflict[] => {
-    const spellings = [...new Set(names.map(({ last }) => last))]
-    for (const [at, one] of spellings.entries()) {
-      const other = spellings.slice(at + 1).find((next) => isNear(one, next))
-      if (!other) continue
-      const places = [one, other].flatMap((last) => names.find((name) => name.last === last) ?? [])
-      return [
-        {
-          kind: 'name',
-          places: places.map(({ start, end }) => ({ start, end })),
-          values: places.map((name) => `${name.first} ${name.last}`),
-        },
-      ]
+/** Damerau's distance (1964), two neighbours that changed places counting as one; given up above 2. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let at = 1; at <= b.length; at++) {
+      const same = a.charAt(row - 1) === b.charAt(at - 1)
+      let best = Math.min(
+        (last[at] ?? 0) + 1,
+        (current[at - 1] ?? 0) + 1,
+        (last[at - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const swaps =
+        row > 1 && at > 1 && a.charAt(row - 1) === b.charAt(at - 2) && a.charAt(row - 2) === b.charAt(at - 1)
+      if (swaps) best = Math.min(best, (before[at - 2] ?? 0) + 1)
+      current.push(best)
     }
-    return []
+    before = last
+    last = current
+  }
+  return last[b.length] ?? 3
+}
+
+const isPlaceWord = (word: string): boolean =>
+  isDemonym(word.toLowerCase()) || demonymOf(word.toLowerCase()) !== null
+
+function conflictOf(one: NameRecord, other: NameRecord): Conflict {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  return {
+    kind: 'name',
+    places: [first, second].map(({ start, end }) => ({ start, end })),
+    values: [first, second].map(({ words }) => words.join(' ')),
+  }
+}
+
+/** Two names of as many words that differ in one word by a slip: "Untied Nations" and "United Nations". */
+function oneWordOff(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false
+  const off = a.flatMap((word, at) => (word === b[at] ? [] : [at]))
+  const [at] = off
+  if (off.length !== 1 || at === undefined) return false
+  const [one = '', two = ''] = [a[at], b[at]]
+  return !isPlaceWord(one) && !isPlaceWord(two) && isNear(one.toLowerCase(), two.toLowerCase())
+}
+
+const contentOf = (words: readonly string[]): readonly string[] => words.filter((word) => !small.test(word))
+
+/** The same words, with small ones more or less, in names of three words and more: a body whose name is written two ways. */
+function otherSmallWords(a: readonly string[], b: readonly string[]): boolean {
+  const [one, two] = [contentOf(a), contentOf(b)]
+  return (
+    one.length > 2 &&
+    one.join(' ') === two.join(' ') &&
+    a.filter((word) => word !== 'the').join(' ') !== b.filter((word) => word !== 'the').join(' ')
+  )
+}
+
+type Distinct = { readonly key: string; readonly record: NameRecord; count: number }
+
+/** Each spelling once, where it stands first, with how often it comes. */
+function distinctOf(records: readonly NameRecord[]): readonly Distinct[] {
+  const found = new Map<string, Distinct>()
+  for (const record of records) {
+    const key = record.words.join(' ')
+    const known = found.get(key)
+    if (known) known.count++
+    else found.set(key, { key, record, count: 1 })
+  }
+  return [...found.values()]
+}
+
+function pairsIn(
+  names: readonly Distinct[],
+  isPair: (a: readonly string[], b: readonly string[]) => boolean,
+): readonly Conflict[] {
+  return names.slice(0, mostCompared).flatMap(({ record }, at) => {
+    const other = names.slice(at + 1, mostCompared).find((next) => isPair(record.words, next.record.words))
+    return other ? [conflictOf(record, other.record)] : []
   })
+}
+
+function groupsBy(
+  names: readonly Distinct[],
+  keyOf: (words: readonly string[]) => string,
+): readonly (readonly Distinct[])[] {
+  const groups = new Map<string, Distinct[]>()
+  for (const name of names) {
+    const key = keyOf(name.record.words)
+    const group = groups.get(key)
+    if (group) group.push(name)
+    else groups.set(key, [name])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+/** "Ms Bauchtman" where the only full name near it is "Lydia Buchtmann". */
+function titledNames(records: readonly NameRecord[], names: readonly Distinct[]): readonly Conflict[] {
+  const full = names.filter(({ record }) => record.words.length > 1)
+  const surnames = new Set(full.map(({ record }) => record.words.at(-1) ?? ''))
+  const seen = new Set<string>()
+  return records.flatMap((record) => {
+    const surname = record.words.at(-1) ?? ''
+    if (!record.titled || record.words.length > 1 || surnames.has(surname) || seen.has(surname)) return []
+    seen.add(surname)
+    const near = full
+      .slice(0, mostCompared)
+      .filter((one) => isNear(one.record.words.at(-1)?.toLowerCase() ?? '', surname.toLowerCase()))
+    const [only] = near
+    return only && near.length === 1 ? [conflictOf(only.record, record)] : []
+  })
+}
+
+/** "Iodine Nutrition study" where the name goes on with a capital elsewhere: "Iodine Nutrition Study". */
+function lowered(records: readonly NameRecord[]): readonly Conflict[] {
+  const whole = new Map<string, NameRecord>()
+  for (const record of records) {
+    const { words } = record
+    for (let from = 0; from + 2 < words.length; from++) whole.set(words.slice(from).join(' '), record)
+  }
+  const seen = new Set<string>()
+  return records.flatMap((record) => {
+    const { after, words } = record
+    if (!after || words.length < 2) return []
+    const key = `${words.join(' ')} ${after.word.charAt(0).toUpperCase()}${after.word.slice(1)}`
+    const other = whole.get(key)
+    if (!other || seen.has(key)) return []
+    seen.add(key)
+    return [conflictOf(other, { ...record, end: after.end, words: [...words, after.word] })]
+  })
+}
+
+/** Finds one name in two spellings: a letter off, other small words, or a capital that comes and goes. */
+export function nameConflicts(records: readonly NameRecord[]): readonly Conflict[] {
+  const names = distinctOf(records)
+  // What differs in one word shares the first or the last.
+  const found = [
+    ...groupsBy(names, (words) => `${String(words.length)} ${words.at(-1) ?? ''}`).flatMap((group) =>
+      pairsIn(group, oneWordOff),
+    ),
+    ...groupsBy(names, (words) => `${String(words.length)} ${words[0] ?? ''}`).flatMap((group) =>
+      pairsIn(group, oneWordOff),
+    ),
+    ...groupsBy(names, (words) => contentOf(words).join(' ')).flatMap((group) =>
+      pairsIn(group, otherSmallWords),
+    ),
+    ...titledNames(records, names),
+    ...lowered(records),
+  ]
+  const seen = new Set<string>()
+  return found.filter(({ values }) => (seen.has(values.join('|')) ? false : seen.add(values.join('|'))))
 }

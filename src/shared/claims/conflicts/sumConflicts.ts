@@ -1,50 +1,97 @@
-import type { Span } from '../../records/place'
-import type { ArticleText, Conflict } from '../analysis'
+import type { Conflict, Fact } from '../analysis'
+import type { Reading } from '../propose/reading'
 
-const amount = /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s(million|billion|percent|per cent))?/g
-const parts = /\b(?:of (?:the|this|that|these) (?:money|sum|total|amount|cost)|of this|of these|of them)\b/i
+/** A count or sum, and what of: "36 shells". */
+type Amount = Fact & { readonly count: number; readonly unit: string }
 
-type Amount = Span & { readonly value: number; readonly scale: string }
+const ofWhole = /^(?:of (?:the|this|that|these|those|them|which|whom)\b)/i
+const other = /\bother$/i
+const fewestParts = 2
+const nearby = 2
 
-const amountsIn = (text: string, { start, end }: Span): readonly Amount[] =>
-  [...text.slice(start, end).matchAll(amount)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    value: Number((match[1] ?? '').replaceAll(',', '')),
-    scale: match[2] ?? '',
-  }))
+const unitOf = (words: string): string =>
+  /\b(million|billion|percent|per cent)\b/.exec(words)?.[1] ??
+  (/\p{L}+$/u.exec(words)?.[0] ?? '').toLowerCase().replace(/s$/, '')
 
-/**
- * Parts that do not add up: a sentence that says it divides a sum named just before ("Of the money, 11 million …, 5.2
- * million … and 3.2 million …"), three parts or more of one scale, whose sum is near the total and not the total.
- */
-export function sumConflicts(article: ArticleText, sentences: readonly Span[]): readonly Conflict[] {
-  return sentences.flatMap((sentence, at): readonly Conflict[] => {
-    if (!parts.test(article.text.slice(sentence.start, sentence.end))) return []
-    const shares = amountsIn(article.text, sentence).filter(({ scale }) => scale !== '')
-    const scale = shares[0]?.scale
-    if (shares.length < 3 || !shares.every((share) => share.scale === scale)) return []
-    const sum = shares.reduce((all, share) => all + share.value, 0)
-    const totals = sentences.slice(Math.max(0, at - 2), at).flatMap((one) => amountsIn(article.text, one))
-    const near = totals.filter(
-      (one) =>
-        one.scale === scale && Math.abs(one.value - sum) > 1e-9 && Math.abs(one.value - sum) < 0.15 * sum,
-    )
-    const isRight = totals.some((one) => one.scale === scale && Math.abs(one.value - sum) < 1e-9)
-    const total = near.at(-1)
-    if (isRight || !total) return []
-    const first = shares[0] ?? total
-    const last = shares.at(-1) ?? total
-    const say = (value: number) => `${Math.round(value * 1e6) / 1e6} ${scale ?? ''}`
+function amountsOf({ facts, text }: Reading): readonly Amount[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'number' && fact.kind !== 'money') return []
+    const count = Number((fact.value ?? '').split(' ')[0])
+    const words = text.slice(fact.start, fact.end)
+    if (!Number.isFinite(count) || count <= 0 || /^\d+(?:st|nd|rd|th)\b/.test(words)) return []
     return [
       {
-        kind: 'sum',
-        places: [
-          { start: total.start, end: total.end },
-          { start: first.start, end: last.end },
-        ],
-        values: [say(total.value), say(sum)],
+        ...fact,
+        count,
+        unit: fact.kind === 'money' ? `${(fact.value ?? '').split(' ')[1] ?? ''}` : unitOf(words),
       },
     ]
   })
+}
+
+type Kept = { readonly amounts: readonly Amount[] }
+
+const say = ({ count, unit }: Pick<Amount, 'count' | 'unit'>): string =>
+  `${String(Math.round(count * 1e6) / 1e6)} ${unit}`.trim()
+
+function conflictOf(total: Amount, parts: readonly Amount[], sum: number): Conflict {
+  const first = parts[0] ?? total
+  const last = parts.at(-1) ?? total
+  return {
+    kind: 'sum',
+    places: [
+      { start: total.start, end: total.end },
+      { start: first.start, end: last.end },
+    ],
+    values: [say(total), say({ count: sum, unit: total.unit })],
+  }
+}
+
+/**
+ * Finds parts that do not add up to the whole named shortly before: "Of the money, 11 million …, 5.2 million … and 3.2
+ * million …"; "Six shells of them … and the other 15". Only where the sentence says that it parts a whole.
+ */
+export function makeSumCheck(): (reading: Reading) => readonly Conflict[] {
+  const last: Kept[] = []
+  return (reading) => {
+    if (reading.language !== 'en') return []
+    const amounts = amountsOf(reading)
+    const found = check(reading, amounts, last)
+    last.push({ amounts })
+    if (last.length > nearby) last.shift()
+    return found
+  }
+}
+
+function check(
+  { text, span }: Reading,
+  amounts: readonly Amount[],
+  last: readonly Kept[],
+): readonly Conflict[] {
+  if (amounts.length < fewestParts) return []
+  const words = text.slice(span.start, span.end)
+  const earlier = last.flatMap((one) => one.amounts)
+  const opens = ofWhole.test(words)
+  // The first part is said to be part "of them", and the last is "the other": together they are the whole.
+  const first = amounts[0]
+  const rest = amounts.find(
+    (one) =>
+      other.test(text.slice(span.start, one.start).trimEnd()) ||
+      /^other\b/i.test(text.slice(one.start, one.end)),
+  )
+  const parts =
+    first && rest && first !== rest && ofWhole.test(text.slice(first.end).slice(0, 20).trimStart())
+      ? [first, rest]
+      : opens
+        ? amounts
+        : []
+  if (parts.length < fewestParts || (opens && parts.length < 3 && !rest)) return []
+  const unit = parts.find((one) => one.unit)?.unit ?? ''
+  if (!parts.every((one) => one.unit === unit || (one.unit === '' && !opens))) return []
+  const totals = earlier.filter((one) => one.unit === unit)
+  const sum = parts.reduce((all, one) => all + one.count, 0)
+  if (totals.some((one) => Math.abs(one.count - sum) < 1e-9)) return []
+  const total = totals.findLast((one) => parts.every((part) => part.count < one.count))
+  // Far apart they are not parts of one whole at all.
+  return total && sum > total.count * 0.4 && sum < total.count * 1.6 ? [conflictOf(total, parts, sum)] : []
 }

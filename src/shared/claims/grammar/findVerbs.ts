@@ -95,7 +95,7 @@ function presentRole(tokens: readonly Token[], at: number): VerbRole {
 
 function isFreeIng(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token || nounsInIng.has(token.low)) return false
+  if (!token || nounsInIng.has(token.low) || token.low.includes('-')) return false
   const last = tokens[at - 1]
   if (!last || last.kind === 'mark' || isCoordinator(last) || isSubordinator(last)) return true
   return opensObject(tokens[at + 1]) || takesPreposition.has(tokens[at + 1]?.low ?? '')
@@ -113,10 +113,13 @@ function roleAt(tokens: readonly Token[], at: number): VerbRole {
   const isModified =
     (isDeterminer(last) && !isRelative(last) && !isSubjectPronoun(last)) || isPossessive(last)
   if (isModified || (isPreposition(last) && !isSubordinator(last))) return 'none'
+  // "60 armed drones": behind a number only what ends its phrase is a verb.
+  const next = tokens[at + 1]
+  if (last?.kind === 'number' && next?.kind === 'word' && !isPreposition(next) && !isAdverb(next))
+    return 'none'
   if (token.low.length > 4 && token.low.endsWith('ing')) return isFreeIng(tokens, at) ? 'participle' : 'none'
   if (!isPast) return presentRole(tokens, at)
   if (isOddPast(token.low) && !isParticiple(token.low)) return 'finite'
-  const next = tokens[at + 1]
   // "severe eczema caused by": a participle that follows its noun; "rescued members": one before its noun.
   if (next?.low === 'by') return 'participle'
   return 'finite'

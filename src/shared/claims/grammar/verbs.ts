@@ -33,8 +33,6 @@ const common =
   'travel treat trigger try turn undergo urge use value vanish vary visit vote vow wait wake walk want warn wash waste watch welcome ' +
   'wonder work worry worsen wound'
 
-const participlesToo = new Set(['come', 'become', 'run', 'overcome'])
-
 const formsOfWord = new Map<string, Set<VerbForm>>()
 for (const base of [...common.split(' '), ...irregularVerbs]) {
   for (const [word, form] of formsOf(base)) {
@@ -44,8 +42,14 @@ for (const base of [...common.split(' '), ...irregularVerbs]) {
   }
 }
 
+const participles = new Set(['come', 'become', 'run', 'overcome'])
+for (const [word, forms] of formsOfWord) if (forms.has('participle')) participles.add(word)
+
 /** The forms of a common verb that a word can be, or null when it is none. The word comes in small letters. */
 export const verbForms = (low: string): ReadonlySet<VerbForm> | null => formsOfWord.get(low) ?? null
+
+/** Every form of every common verb. */
+export const allVerbForms = (): readonly string[] => [...formsOfWord.keys()]
 
 /** Says whether a word is the past of an irregular verb and surely no noun: "went", "fell". */
 export function isOddPast(low: string): boolean {
@@ -56,5 +60,5 @@ export function isOddPast(low: string): boolean {
 /** Says whether a word is a participle by its look: "killed", "taken", "found". */
 export function isParticiple(low: string): boolean {
   if (low.length > 4 && /[^e]ed$/.test(low)) return true
-  return (formsOfWord.get(low)?.has('participle') ?? false) || participlesToo.has(low)
+  return participles.has(low)
 }

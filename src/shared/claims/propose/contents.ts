@@ -1,5 +1,5 @@
 import type { Span } from '../../records/place'
-import type { Attribution } from '../attribution/attribution'
+import type { Reading } from './reading'
 
 const fewestLetters = 12
 
@@ -7,7 +7,7 @@ const fewestLetters = 12
  * The contents that a sentence is cut at: what is said aloud and by whom, outermost only, and long enough to be read by
  * itself. Attributions come in the order of their contents.
  */
-export function contentsToCut(attributions: readonly Attribution[]): readonly Span[] {
+export function contentsToCut({ attributions, tokens, verbs, language }: Reading): readonly Span[] {
   const ordered = attributions
     .filter(({ spoken, cue, content }) => spoken && cue && content.end - content.start >= fewestLetters)
     .toSorted((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
@@ -15,6 +15,11 @@ export function contentsToCut(attributions: readonly Attribution[]): readonly Sp
   let end = -1
   for (const { content, cue, source, kind } of ordered) {
     if (kind === 'indirect' && !source) continue
+    // "confirmed the agreement": a thing, no statement, is no claim without its verb.
+    const isStatement = tokens.some(
+      (token, at) => verbs[at] === 'finite' && token.start >= content.start && token.end <= content.end,
+    )
+    if (kind === 'indirect' && language === 'en' && !isStatement) continue
     // Words within what another said, or a cue that is itself somebody's words.
     if (content.end <= end || (cue && cue.start < end)) continue
     kept.push(content)

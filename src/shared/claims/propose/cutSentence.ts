@@ -1,5 +1,6 @@
 import type { Span } from '../../records/place'
 import { isRelative, isSubjectPronoun } from '../attribution/english'
+import type { Token } from '../attribution/tokens'
 import { isContent, isDateWord, isFigure } from './gaps'
 import type { Reading } from './reading'
 import { gapStrengths, strength } from './strengths'
@@ -80,7 +81,9 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
     const right = stretches[at + 1]
     const leftCost = before ? current.left : Infinity
     const rightCost = right ? right.left : Infinity
-    const cue = isSubjectPronoun(reading.tokens[current.from]) && current.to - current.from <= 4
+    let first = current.from
+    while (reading.tokens[first]?.kind === 'mark') first++
+    const cue = isSubjectPronoun(reading.tokens[first]) && current.to - first <= 4
     const limit = cue ? strength.speech : strength.content
     const goesRight =
       rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
@@ -89,6 +92,14 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
     else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }
   })
   return done
+}
+
+function hasContent(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token && isContent(token)) return true
+  }
+  return false
 }
 
 /** Cuts the marks and joining words at the edges of a stretch, unless somebody speaks there. */
@@ -115,7 +126,6 @@ export function cutSentence(reading: Reading, contents: readonly Span[]): readon
   return merge(reading, stretchesOf(gaps)).flatMap((one) => {
     const { tokens } = reading
     const span = spanOf(reading, one)
-    const has = span && tokens.slice(one.from, one.to).some(isContent)
-    return span && has ? [span] : []
+    return span && hasContent(tokens, one) ? [span] : []
   })
 }

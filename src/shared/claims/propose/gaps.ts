@@ -1,7 +1,8 @@
 import type { Token } from '../attribution/tokens'
 import { isCoordinator, isDeterminer, isRelative } from '../attribution/english'
 import { emptyWords, months, roles, timeUnits, timeWords, weekdays } from '../facts/lexicon'
-import { smallNumber } from '../facts/numberWords'
+import { wordValue } from '../facts/numbers'
+import { tablesOf } from '../facts/tables'
 
 type Tokens = readonly Token[]
 
@@ -11,10 +12,14 @@ const counting = setOf(
   'twice once half hundreds thousands dozens millions billions dozen hundred thousand million billion third quarter',
 )
 
+const english = tablesOf('en')
+
 /** Says whether a token gives a number, in digits or words. */
 export const isFigure = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.kind === 'number' || counting.has(token.low) || smallNumber(token.low) !== null)
+  (token.kind === 'number' ||
+    counting.has(token.low) ||
+    (english !== null && wordValue(token.low, english) !== null))
 
 /** Says whether a token is part of a date by itself: a month, a weekday, "yesterday". */
 export const isDateWord = (token: Token | undefined): boolean =>

@@ -1,72 +1,62 @@
-import type { Reason, ReasonKind } from '../../records/claim'
 import type { Span } from '../../records/place'
-import type { Attribution } from '../attribution/attribution'
 import type { Fact, Proposal } from '../analysis'
+import type { Token } from '../attribution/tokens'
+import { contentsToCut } from './contents'
 import { cutSentence } from './cutSentence'
 import { kindOf } from './kindOf'
-import { contentsToCut } from './contents'
 import type { Reading } from './reading'
+import { reasonsOf } from './reasons'
+import { speechFacts } from './speechFacts'
 import { worthinessByReasons } from './worthinessByReasons'
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-/** The order in which reasons are told: what a checker looks at first stands first. */
-const telling: readonly ReasonKind[] = [
-  'legal',
-  'quotation',
-  'money',
-  'percentage',
-  'number',
-  'age',
-  'date',
-  'duration',
-  'superlative',
-  'cause',
-  'role',
-  'comparison',
-  'attribution',
-  'organisation',
-  'name',
-  'event',
-  'opinion',
-  'prediction',
-]
+type Share = { readonly from: number; readonly to: number }
 
-function reasonsOf(
-  text: string,
-  facts: readonly Fact[],
-  said: Attribution | undefined,
-  kind: Proposal['kind'],
-): readonly Reason[] {
-  const reasons: Reason[] = facts.map((one) => ({ kind: one.kind, words: text.slice(one.start, one.end) }))
-  if (said)
-    reasons.push({ kind: said.kind === 'indirect' ? 'attribution' : 'quotation', words: said.claimant })
-  if (kind !== 'statement') reasons.push({ kind, words: '' })
-  if (reasons.length === 0) reasons.push({ kind: 'event', words: '' })
-  return reasons
-    .filter(
-      (one, at) => reasons.findIndex((other) => other.kind === one.kind && other.words === one.words) === at,
-    )
-    .toSorted((a, b) => telling.indexOf(a.kind) - telling.indexOf(b.kind))
-    .slice(0, 8)
+/** The tokens of a claim: indices, end exclusive. */
+function tokensIn(tokens: readonly Token[], span: Span, from: number): Share {
+  let first = from
+  while (first < tokens.length && (tokens[first]?.start ?? 0) < span.start) first++
+  let to = first
+  while (to < tokens.length && (tokens[to]?.end ?? 0) <= span.end) to++
+  return { from: first, to }
+}
+
+function saidHow(reading: Reading, { from, to }: Share, isAttributed: boolean): 'quoted' | 'reported' | 'no' {
+  let quoted = 0
+  for (let at = from; at < to; at++) if (reading.speech[at]) quoted++
+  if (quoted * 2 > to - from) return 'quoted'
+  return isAttributed ? 'reported' : 'no'
+}
+
+function merged(facts: readonly Fact[], speech: readonly Fact[]): readonly Fact[] {
+  if (speech.length === 0) return facts
+  return [...facts, ...speech].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Proposes the claims of one sentence, in order. */
 export function proposeSentence(reading: Reading): readonly Proposal[] {
   const { text, tokens, facts, attributions } = reading
-  return cutSentence(reading, contentsToCut(attributions)).map((span) => {
-    const own = tokens.filter((token) => inside(token, span))
-    const here = facts.filter((one) => inside(one, span))
+  let from = 0
+  return cutSentence(reading, contentsToCut(reading)).map((span) => {
+    const share = tokensIn(tokens, span, from)
+    from = share.to
+    const own = merged(
+      facts.filter((one) => inside(one, span)),
+      speechFacts(reading, span, share.from, share.to),
+    )
     const said = attributions.find(({ content, spoken }) => spoken && overlaps(content, span))
-    const kind = kindOf(own, text.slice(span.start, span.end), said !== undefined)
-    const reasons = reasonsOf(text, here, said, kind)
+    const how = saidHow(reading, share, said !== undefined)
+    const kind = kindOf(reading, share.from, share.to, text.slice(span.start, span.end), how)
+    const reasons = reasonsOf(reading, span, own, said, kind)
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       kind,
       reasons,
-      facts: here,
-      worthiness: worthinessByReasons(new Set(reasons.map((one) => one.kind)), kind),
+      facts: own,
+      worthiness: worthinessByReasons(reasons, kind),
       claimant: said?.claimant ?? '',
       claimantUnsure: said?.unsure ?? false,
     }

@@ -4,13 +4,23 @@ import type { Quotation } from '../attribution/quotations'
 import { readSentence } from '../attribution/sentence'
 import type { Token } from '../attribution/tokens'
 import type { Fact } from '../analysis'
+import type { Day } from '../facts/calendar'
 import { findFacts } from '../facts/findFacts'
 import { findVerbs, type VerbRole } from '../grammar/findVerbs'
+
+/** What holds for all sentences of an article. */
+export type Setting = {
+  /** Primary subtag, in small letters. */
+  readonly language: string
+  /** The article's own day, if it is known. */
+  readonly today: Day | null
+}
 
 /** A sentence with all that the search for claims knows of its words. */
 export type Reading = {
   readonly text: string
   readonly span: Span
+  readonly language: string
   readonly tokens: readonly Token[]
   /** For each token the quotation in which somebody speaks that it lies in, or null. */
   readonly speech: readonly (Quotation | null)[]
@@ -27,7 +37,10 @@ export function readForClaims(
   quotations: readonly Quotation[],
   first: number,
   attributions: readonly Attribution[],
+  { language, today }: Setting,
 ): Reading {
   const { tokens, speech } = readSentence(text, span, quotations, first)
-  return { text, span, tokens, speech, verbs: findVerbs(tokens), facts: findFacts(tokens), attributions }
+  const verbs = language === 'en' ? findVerbs(tokens) : tokens.map(() => 'none' as const)
+  const facts = findFacts(tokens, { verbs, language, today })
+  return { text, span, language, tokens, speech, verbs, facts, attributions }
 }

@@ -8,6 +8,7 @@ import {
   isSubjectPronoun,
 } from '../attribution/english'
 import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { cueVerbs } from '../attribution/cueVerbs'
 import type { Reading } from './reading'
 
 /** How strongly two tokens are parted, from "never" to "always". */
@@ -58,6 +59,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (!token) return strength.none
   const { low } = token
   if (isCoordinator(token)) {
+    // "physically and financially": two adverbs of one verb.
+    if (isAdverb(tokens[at - 1]) && isAdverb(tokens[at + 1])) return strength.none
     if (seen && opensClause(reading, at + 1)) return strength.clause
     return seen && words > 2 && opensVerb(reading, at + 1) ? strength.phrase : strength.none
   }
@@ -80,7 +83,9 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return isAuxiliary(tokens[at - 1]) ? strength.none : strength.phrase
   if (verbs[at] === 'participle' && low.endsWith('ing') && words > 3) return strength.subject
   if (low === 'aged' && tokens[at + 1]) return strength.figure
-  if (words > 2 && opensFigure(reading.tokens, at)) return strength.figure
+  // "officials said Wednesday": the day belongs to the cue.
+  const isCue = cueVerbs.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]?.low !== 'held'
+  if (words > 2 && !isCue && opensFigure(reading.tokens, at)) return strength.figure
   return words > 6 && opensPlace(reading.tokens, at) ? strength.place : strength.none
 }
 
@@ -100,6 +105,8 @@ function atMark(reading: Reading, at: number, hasVerb: Finder): number {
   const next = tokens[at + 1]
   if (!mark || !next) return strength.none
   if (strongMarks.has(mark.low)) {
+    // "3 – 0": a score.
+    if (tokens[at - 1]?.kind === 'number' && next.kind === 'number') return strength.none
     const isTight = tokens[at - 1]?.end === mark.start && next.start === mark.end
     return isTight ? strength.none : strength.mark
   }

@@ -1,4 +1,4 @@
-import type { ReasonKind } from '../../records/claim'
+import type { Reason, ReasonKind } from '../../records/claim'
 
 const weights: Partial<Record<ReasonKind, number>> = {
   number: 1.3,
@@ -20,10 +20,14 @@ const weights: Partial<Record<ReasonKind, number>> = {
 
 /** How much a claim calls for a check, 0 to 1, from what triggered it: a logistic sum of weights set by hand. */
 export function worthinessByReasons(
-  kinds: ReadonlySet<ReasonKind>,
+  reasons: readonly Reason[],
   kind: 'statement' | 'opinion' | 'prediction',
 ): number {
   let sum = kind === 'statement' ? -0.8 : kind === 'prediction' ? -1.4 : -2.6
-  for (const one of kinds) sum += weights[one] ?? 0
+  const seen = new Set<ReasonKind>()
+  for (const { kind: one } of reasons) {
+    if (!seen.has(one)) sum += weights[one] ?? 0
+    seen.add(one)
+  }
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000
 }

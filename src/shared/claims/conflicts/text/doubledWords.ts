@@ -1,0 +1,20 @@
+import { scan, slip, wordsOf, type TextCheck } from './textCheck'
+
+// Words that may rightly stand twice.
+const allowed = new Set(
+  'had that is so very no yes ha bye now many more long far really never again there out in on'.split(' '),
+)
+
+/** The same word twice in a row: "the the". Capitals are left alone ("Duran Duran"), as is what may rightly stand twice. */
+export const doubledWords: TextCheck = ({ tokens, text }) =>
+  scan(tokens, (token, at) => {
+    const next = tokens[at + 1]
+    if (token.kind !== 'word' || next?.kind !== 'word' || token.low !== next.low || next.capital) return null
+    if (
+      allowed.has(token.low) ||
+      !/^\p{L}{2,}$/u.test(token.low) ||
+      !/^\s+$/.test(text.slice(token.end, next.start))
+    )
+      return null
+    return slip(tokens, at, at + 1, [`${wordsOf(text, token)} ${wordsOf(text, next)}`, wordsOf(text, token)])
+  })

@@ -1,0 +1,38 @@
+import { isAuxiliary, isDeterminer } from '../../attribution/english'
+import { slip, wordsOf, type TextCheck } from './textCheck'
+
+const fewestWords = 6
+
+/**
+ * Sentences that open in a way English does not: "Also the president …" without a comma, and a question's "Who …"
+ * that ends with a full stop.
+ */
+export const openings: TextCheck = ({ tokens, text, language, verbs }, block) => {
+  if (language !== 'en' || block.kind !== 'paragraph') return []
+  const first = tokens.findIndex(({ kind }) => kind === 'word')
+  const opening = tokens[first]
+  const next = tokens[first + 1]
+  if (!opening || !next || first > 1 || tokens.length < fewestWords) return []
+  if (
+    opening.low === 'also' &&
+    (isDeterminer(next) || next.low === 'he' || next.low === 'she') &&
+    verbs.includes('finite')
+  )
+    return slip(tokens, first, first + 2, [`${wordsOf(text, opening)} ${wordsOf(text, next)}`])
+  const end = tokens.at(-1)
+  const asks = tokens.slice(-3).some(({ low }) => low === '?' || low === '…')
+  const hasComma = tokens.slice(first, first + 12).some(({ low }) => low === ',')
+  // "Who dares, wins": two verbs and no question.
+  if (
+    wordsOf(text, opening) === 'Who' &&
+    hasComma &&
+    !asks &&
+    end &&
+    verbs[first + 1] === 'finite' &&
+    !isAuxiliary(next)
+  )
+    return slip(tokens, first, tokens.length - (end.kind === 'mark' ? 2 : 1), [
+      `${wordsOf(text, opening)} ${wordsOf(text, next)}`,
+    ])
+  return []
+}
