@@ -127,5 +127,7 @@ export const tableText = {
   rename: 'Rename',
   noViews: 'No view is saved.',
   numberColumn: 'Number',
+  pixels: (width: number) => `${width} px`,
+  roomLeft: 'the room left',
   nameTaken: 'Another view has this name.',
 } as const

@@ -14,7 +14,6 @@ import { StatusGlyph } from '../../signs/statusGlyph'
 import type { ClaimRow, Flag } from './claimRow'
 import type { ColumnId } from './columnIds'
 import styles from './row.module.css'
-import { sayReasons } from './sortRows'
 
 const flagSigns: Readonly<Record<Flag, LucideIcon>> = {
   legal: Scale,
@@ -40,7 +39,7 @@ export const cellContents: Readonly<Record<ColumnId, (row: ClaimRow) => ReactNod
     </>
   ),
   work: ({ claim }) => <span className={styles.text}>{workWords[claim.work]}</span>,
-  reasons: (row) => <span className={styles.text}>{sayReasons(row)}</span>,
+  reasons: (row) => <span className={styles.text}>{row.why}</span>,
   sources: (row) => (
     <>
       <span>{row.sources}</span>

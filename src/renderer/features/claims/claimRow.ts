@@ -3,6 +3,7 @@ import type { Evidence } from '../../../shared/records/evidence'
 import type { Query } from '../../../shared/records/query'
 import type { Source } from '../../../shared/records/source'
 import { isSettled } from '../../../shared/workflow/settled'
+import { reasonWords } from '../../messages/claim'
 
 /** The flags that a claim can carry in the table, in the order in which they are shown. */
 export const flags = ['legal', 'sensitive', 'openQuery', 'correction'] as const
@@ -23,6 +24,8 @@ export type ClaimRow = {
   readonly isOpen: boolean
   /** Each kind of reason once, in the order in which they were found. */
   readonly reasons: readonly ReasonKind[]
+  /** The reasons in words, as they are shown and sorted. */
+  readonly why: string
   readonly sources: number
   readonly isContradicted: boolean
   readonly flags: readonly Flag[]
@@ -54,6 +57,7 @@ export function rowOf(claim: Claim, around: Surroundings): ClaimRow {
   // A claim that is gone from the draft still shows the words it last stood in.
   const shown = here[0] ?? claim.places[0]
   const evidence = around.evidenceByClaim.get(claim.id) ?? []
+  const reasons = [...new Set(claim.reasons.map((reason) => reason.kind))]
   const sources = new Set(evidence.map((one) => one.sourceId))
   return {
     id: claim.id,
@@ -62,7 +66,8 @@ export function rowOf(claim: Claim, around: Surroundings): ClaimRow {
     words: shown?.quote.exact ?? '',
     more: Math.max(0, here.length - 1),
     isOpen: !isSettled(claim),
-    reasons: [...new Set(claim.reasons.map((reason) => reason.kind))],
+    reasons,
+    why: reasons.map((kind) => reasonWords[kind]).join(', '),
     sources: sources.size,
     isContradicted: evidence.some((one) => one.stance === 'contradicts'),
     flags: flagsOf(claim, around.queriesByClaim.get(claim.id) ?? []),

@@ -8,16 +8,19 @@ import styles from './claimsGrid.module.css'
 import type { ColumnId } from './columnIds'
 import { GroupLine } from './groupLine'
 import { HeadLine } from './headLine'
-import { fitWidth, nextSort, shownColumns, widthOf, type TableView } from './tableView'
+import { fitWidth, shownColumns, widthOf, type TableView } from './tableView'
 import type { Choosing } from './useChoosing'
+import { useColumns } from './useColumns'
 import { useGridActs } from './useGridActs'
 import { useGridFocus } from './useGridFocus'
-import type { Line } from './useLines'
+import type { Line } from './arrange'
 import type { AlterView } from './useTableView'
 import { withPinned } from './withPinned'
 
 const rowHeight = 32
 const tickWidth = 34
+/** What the claim gets at least, by the width of the pane. */
+const roomForClaim = 'clamp(200px, 38cqi, 480px)'
 
 /** The claims as a grid: only the rows in sight are drawn, and the one that holds the focus. */
 export function ClaimsGrid(props: {
@@ -29,8 +32,8 @@ export function ClaimsGrid(props: {
   readonly onFold: (key: string) => void
 }) {
   const { lines, view, alter } = props
-  const { order, hidden } = view
   const grid = useRef<HTMLDivElement>(null)
+  const { order, hidden } = view
   const columns = useMemo(() => shownColumns({ order, hidden }), [order, hidden])
   const claimId = useView((one) => one.claimId)
   const chosen = useView((one) => one.chosen)
@@ -43,16 +46,6 @@ export function ClaimsGrid(props: {
     },
     [view.widths, alter],
   )
-  const acts = useGridActs({
-    ...props,
-    grid,
-    columns,
-    focus,
-    onSort: (id) => alter({ sort: nextSort(view.sort, id) }),
-    onWiden: (id, by) => setWidth(id, widthOf(view, id) + by),
-  })
-  useCommand('toTable', () => focus.focus())
-
   const pinned = spot.row - 1
   // The compiler leaves this component alone, which is right: the virtualizer changes under a stable identity.
   // oxlint-disable-next-line react/incompatible-library
@@ -60,30 +53,47 @@ export function ClaimsGrid(props: {
     count: lines.length,
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
+    overscan: 4,
     rangeExtractor: useCallback(
       (range: Range) => withPinned(defaultRangeExtractor(range), Math.min(pinned, range.count - 1)),
       [pinned],
     ),
   })
 
-  const total = columns.reduce((sum, id) => sum + widthOf(view, id), tickWidth)
-  const widths = Object.fromEntries(columns.map((id) => [widthVariable(id), `${widthOf(view, id)}px`]))
+  const items = rows.getVirtualItems()
+  const inSight = items.flatMap(({ index }) => {
+    const line = lines[index]
+    return line?.kind === 'claim' ? [line.row] : []
+  })
+  const table = useColumns(view, alter, inSight)
+  const { rowsById } = table.getRowModel()
+  const acts = useGridActs({
+    ...props,
+    grid,
+    columns,
+    focus,
+    onSort: (id) => table.getColumn(id)?.toggleSorting(),
+    onWidth: setWidth,
+  })
+  useCommand('toTable', () => focus.focus())
+
+  // The claim takes the room that is left, until a person gives it a width of its own.
+  const isGrowing = view.widths.claim === undefined
+  const sayWidth = (id: ColumnId) => (isGrowing && id === 'claim' ? roomForClaim : `${widthOf(view, id)}px`)
+  const widths = Object.fromEntries(columns.map((id) => [widthVariable(id), sayWidth(id)]))
+  const total = `calc(${[`${tickWidth}px`, ...columns.map((id) => `var(${widthVariable(id)})`)].join(' + ')})`
   // Custom properties are CSS, but React's type of a style does not name them.
   const style = {
     ...widths,
     '--tick': `${tickWidth}px`,
     scrollPaddingLeft: tickWidth + widthOf(view, 'number'),
   } as CSSProperties
-  // The claim takes the room that is left, until a person gives it a width of its own.
-  const isGrowing = view.widths.claim === undefined
   const areAllChosen = chosen.size === props.shownCount ? 'all' : 'some'
   return (
     <div
       ref={grid}
       role="grid"
-      className={styles.grid}
+      className={lines.length === 0 ? `${styles.grid} ${styles.bare}` : styles.grid}
       aria-label={tableText.label}
       aria-multiselectable="true"
       aria-rowcount={lines.length + 1}
@@ -93,31 +103,33 @@ export function ClaimsGrid(props: {
     >
       <div role="presentation" className={styles.sheet} style={{ minWidth: total }}>
         <HeadLine
-          columns={columns}
+          columns={table.getVisibleLeafColumns()}
           isGrowing={isGrowing}
-          sort={view.sort}
           at={spot.row === 0 ? spot.column : -1}
           areChosen={chosen.size === 0 ? 'none' : areAllChosen}
           onWidth={setWidth}
         />
         <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, start }) => {
+          {items.map(({ index, start }) => {
             const line = lines[index]
             if (!line) return null
             const isAt = index === pinned
-            return line.kind === 'group' ? (
-              <GroupLine
-                key={line.key}
-                line={line}
-                columnCount={columns.length + 1}
-                rowIndex={index + 2}
-                top={start}
-                isAt={isAt}
-              />
-            ) : (
+            if (line.kind === 'group')
+              return (
+                <GroupLine
+                  key={line.key}
+                  line={line}
+                  columnCount={columns.length + 1}
+                  rowIndex={index + 2}
+                  top={start}
+                  isAt={isAt}
+                />
+              )
+            const row = rowsById[line.key]
+            return row ? (
               <ClaimLine
                 key={line.key}
-                row={line.row}
+                row={row}
                 columns={columns}
                 isGrowing={isGrowing}
                 rowIndex={index + 2}
@@ -126,7 +138,7 @@ export function ClaimsGrid(props: {
                 isChosen={chosen.has(line.key)}
                 at={isAt ? spot.column : -1}
               />
-            )
+            ) : null
           })}
         </div>
       </div>

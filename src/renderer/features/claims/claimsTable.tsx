@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { columnWords, tableText } from '../../messages/claimsTable'
 import { useView } from '../../view/view'
@@ -16,9 +16,10 @@ import type { TableView } from './tableView'
 import { useChoosing } from './useChoosing'
 import { useClaimRows } from './useClaimRows'
 import { useFolds } from './useFolds'
-import { useHeldClaim } from './useHeldClaim'
 import { useLines } from './useLines'
+import { useSearchReady } from './useSearchReady'
 import { useTableView, type AlterView } from './useTableView'
+import { useTakenUp } from './useTakenUp'
 
 /** The claims of the case in hand as a table: filter, sort, group, choose, and act on all that are chosen. */
 export function ClaimsTable({ onPropose }: { readonly onPropose?: () => void }) {
@@ -45,25 +46,22 @@ function FilledTable(props: {
   const setOrder = useView((one) => one.setOrder)
   const inHand = useMemo(() => rows.find((row) => row.id === claimId), [rows, claimId])
 
-  const test = useMemo(() => makeTest(view.filter), [view.filter])
-  const held = useHeldClaim(inHand, view.filter, test)
-  const fits = useCallback((row: ClaimRow) => row.id === held || test(row), [held, test])
+  const fits = useMemo(() => makeTest(view.filter), [view.filter])
+  const taken = useTakenUp(inHand, view, fits)
   const [folded, fold] = useFolds(view.group, inHand)
-  const { lines, fitting } = useLines(rows, view, fits, folded)
+  const { lines, fitting } = useLines(rows, taken, view, fits, folded)
 
   const order = useMemo(() => lines.flatMap((line) => (line.kind === 'claim' ? [line.key] : [])), [lines])
   useEffect(() => {
     const { order: before } = useView.getState()
     if (before.length !== order.length || before.some((id, at) => id !== order[at])) setOrder(order)
   }, [order, setOrder])
-  const isThere = useMemo(() => {
-    const there = new Set(rows.filter(fits).map((row) => row.id))
-    return (id: ClaimRow['id']) => there.has(id)
-  }, [rows, fits])
-  const choosing = useChoosing(isThere)
+  const choosing = useChoosing(fitting)
+  useSearchReady(rows)
 
-  const isFilteredOut = inHand !== undefined && !fits(inHand)
-  const group = inHand ? groupKeyOf(view.group, inHand) : null
+  const asArranged = taken?.before ?? inHand
+  const isFilteredOut = asArranged !== undefined && !fits(asArranged)
+  const group = asArranged && view.group !== 'none' ? groupKeyOf(view.group, asArranged) : null
   const isFoldedAway = !isFilteredOut && group !== null && folded.has(group)
   const showInHand = () => {
     if (isFilteredOut) alter({ filter: noFilter })
@@ -85,7 +83,7 @@ function FilledTable(props: {
         choosing={choosing}
         onFold={fold}
       />
-      {fitting === 0 ? <NothingFits onClear={() => alter({ filter: noFilter })} /> : null}
+      {fitting.length === 0 ? <NothingFits onClear={() => alter({ filter: noFilter })} /> : null}
       {chosen.size > 0 ? (
         <ActBar
           count={chosen.size}
@@ -95,7 +93,7 @@ function FilledTable(props: {
       ) : null}
       <Announcer
         cause={cause}
-        text={`${tableText.shownOf(fitting, rows.length)}. ${
+        text={`${tableText.shownOf(fitting.length, rows.length)}. ${
           sort ? tableText.sortedBy(columnWords[sort.column], sort.isDown) : tableText.inTextOrder
         }`}
       />

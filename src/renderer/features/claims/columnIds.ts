@@ -18,11 +18,11 @@ export type ColumnId = (typeof columnIds)[number]
 /** The width of a column in pixels: at first, and the least that still says something. */
 export const columnWidths: Readonly<Record<ColumnId, { readonly first: number; readonly least: number }>> = {
   number: { first: 44, least: 40 },
-  status: { first: 136, least: 36 },
-  claim: { first: 204, least: 120 },
-  reasons: { first: 128, least: 48 },
-  sources: { first: 72, least: 44 },
-  claimant: { first: 128, least: 48 },
+  status: { first: 142, least: 36 },
+  claim: { first: 280, least: 120 },
+  reasons: { first: 112, least: 48 },
+  sources: { first: 68, least: 44 },
+  claimant: { first: 116, least: 48 },
   work: { first: 80, least: 48 },
   flags: { first: 112, least: 48 },
   note: { first: 176, least: 48 },

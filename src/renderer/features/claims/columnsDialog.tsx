@@ -39,7 +39,11 @@ export function ColumnsDialog({
                 <span className={styles.fixed}>{word}</span>
               )}
               <span className={styles.gap} />
-              <span className={styles.width}>{widthOf(view, id)} px</span>
+              <span className={styles.width}>
+                {id === 'claim' && view.widths.claim === undefined
+                  ? tableText.roomLeft
+                  : tableText.pixels(widthOf(view, id))}
+              </span>
               <Button
                 look="quiet"
                 aria-label={tableText.narrower(word)}

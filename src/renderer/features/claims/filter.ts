@@ -51,6 +51,10 @@ export const countFacets = (filter: Filter): number =>
 
 /** Folds what typing does not tell apart: case, accents, curly and straight quotes. */
 const fold = (text: string) =>
+  // Plain letters, the common case, have nothing but case to fold.
+  /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : foldAll(text)
+
+const foldAll = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

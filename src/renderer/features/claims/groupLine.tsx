@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import { tableText } from '../../messages/claimsTable'
 import styles from './row.module.css'
-import type { Line } from './useLines'
+import type { Line } from './arrange'
 
 /** The header of a group of claims; its one cell spans all columns and folds the group. */
 export const GroupLine = memo(function GroupLine(props: {

@@ -12,13 +12,11 @@ export const groupings = ['none', 'status', 'claimant', 'reason', 'work'] as con
 /** What the table groups by. */
 export type Grouping = (typeof groupings)[number]
 
-type Rule = {
+/** How a group is said, and which comes first. */
+export type GroupRule = {
   readonly sayGroup: (row: ClaimRow) => string
   readonly compare: Compare
 }
-
-/** The column by which the table's engine groups. */
-export const groupColumn = (grouping: Exclude<Grouping, 'none'>): string => `by-${grouping}`
 
 /** The groups that rows belong to; a claim with several reasons stands under its first. */
 const keyRules: Readonly<Record<Exclude<Grouping, 'none'>, (row: ClaimRow) => string>> = {
@@ -28,13 +26,9 @@ const keyRules: Readonly<Record<Exclude<Grouping, 'none'>, (row: ClaimRow) => st
   work: (row) => row.claim.work,
 }
 
-/** What a row is grouped by. */
-export const groupValueOf = (grouping: Exclude<Grouping, 'none'>, row: ClaimRow): string =>
-  keyRules[grouping](row)
-
-/** The group that a row belongs to, as the engine names it; null without groups. */
-export const groupKeyOf = (grouping: Grouping, row: ClaimRow): string | null =>
-  grouping === 'none' ? null : `${groupColumn(grouping)}:${keyRules[grouping](row)}`
+/** The group that a row belongs to, as its header is keyed. */
+export const groupKeyOf = (grouping: Exclude<Grouping, 'none'>, row: ClaimRow): string =>
+  `${grouping}:${keyRules[grouping](row)}`
 
 const reasonRank = (row: ClaimRow) => {
   const [first] = row.reasons
@@ -42,7 +36,7 @@ const reasonRank = (row: ClaimRow) => {
 }
 
 /** Makes the rules of each grouping: how a group is said, and which comes first. */
-export function makeGroupRules(locale: string): Readonly<Record<Exclude<Grouping, 'none'>, Rule>> {
+export function makeGroupRules(locale: string): Readonly<Record<Exclude<Grouping, 'none'>, GroupRule>> {
   const collator = new Intl.Collator(locale)
   return {
     status: {

@@ -4,24 +4,20 @@ import { cellStyle } from './claimLine'
 import type { ColumnId } from './columnIds'
 import styles from './headLine.module.css'
 import { ResizeHandle } from './resizeHandle'
-import type { TableView } from './tableView'
+import { idOf, type ClaimColumn } from './useColumns'
 
-const sayOrder = (sort: TableView['sort'], id: ColumnId) => {
-  if (sort?.column !== id) return 'none'
-  return sort.isDown ? 'descending' : 'ascending'
-}
+const orders = { asc: 'ascending', desc: 'descending', none: 'none' } as const
 
 /** The header of the table: what each column holds, by which the claims are sorted, and the borders to drag. */
 export function HeadLine(props: {
-  readonly columns: readonly ColumnId[]
+  readonly columns: readonly ClaimColumn[]
   readonly isGrowing: boolean
-  readonly sort: TableView['sort']
   /** The column that holds the tab stop, from 0 (the tick box), or -1. */
   readonly at: number
   readonly areChosen: 'all' | 'some' | 'none'
   readonly onWidth: (id: ColumnId, width: number | null) => void
 }) {
-  const { at, sort } = props
+  const { at } = props
   return (
     <div role="rowgroup" className={styles.group}>
       <div role="row" className={styles.row} aria-rowindex={1} data-key="head">
@@ -38,8 +34,9 @@ export function HeadLine(props: {
             aria-label={tableText.chooseAll}
           />
         </div>
-        {props.columns.map((id, index) => {
-          const order = sayOrder(sort, id)
+        {props.columns.map((column, index) => {
+          const id = idOf(column)
+          const order = orders[column.getIsSorted() || 'none']
           return (
             <div
               key={id}

@@ -1,5 +1,4 @@
 import type { Status, Work } from '../../../shared/records/status'
-import { reasonWords } from '../../messages/claim'
 import type { ClaimRow } from './claimRow'
 import type { ColumnId } from './columnIds'
 
@@ -35,9 +34,6 @@ const byText =
     return collator.compare(one, other)
   }
 
-/** The words of a row's reasons, as they are shown. */
-export const sayReasons = (row: ClaimRow): string => row.reasons.map((kind) => reasonWords[kind]).join(', ')
-
 /** Makes the comparison of each column; texts as the person's language orders them. */
 export function makeCompares(locale: string): Readonly<Record<ColumnId, Compare>> {
   const collator = new Intl.Collator(locale)
@@ -46,7 +42,7 @@ export function makeCompares(locale: string): Readonly<Record<ColumnId, Compare>
     status: (a, b) => rankOf(a.claim.status) - rankOf(b.claim.status),
     claim: byText(collator, (row) => row.words),
     work: (a, b) => workRank[a.claim.work] - workRank[b.claim.work],
-    reasons: byText(collator, sayReasons),
+    reasons: byText(collator, (row) => row.why),
     sources: (a, b) => a.sources - b.sources,
     claimant: byText(collator, (row) => row.claim.claimant),
     flags: (a, b) => b.flags.length - a.flags.length || byFlags(a, b),

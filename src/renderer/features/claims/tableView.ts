@@ -67,9 +67,3 @@ export const widthOf = (view: Pick<TableView, 'widths'>, id: ColumnId): number =
 /** A width that a column may have. */
 export const fitWidth = (id: ColumnId, width: number): number =>
   Math.round(Math.max(columnWidths[id].least, Math.min(widestColumn, width)))
-
-/** The next sort when a column's header is pressed: upwards, downwards, then the order of the text again. */
-export function nextSort(sort: TableView['sort'], column: ColumnId): TableView['sort'] {
-  if (sort?.column !== column) return { column, isDown: false }
-  return sort.isDown ? null : { column, isDown: true }
-}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../../shared/records/id'
 import { useView } from '../../view/view'
+import type { ClaimRow } from './claimRow'
 import { extend, keepOnly, toggle } from './chooseRange'
 
 /** The ways to choose claims together. */
@@ -16,15 +17,17 @@ export type Choosing = {
  * Chooses claims among those shown, in the view that all panes share. A claim that leaves the table leaves the chosen
  * ones too: nobody may act on what they do not see.
  */
-export function useChoosing(isThere: (id: Id<'claim'>) => boolean): Choosing {
+export function useChoosing(fitting: readonly ClaimRow[]): Choosing {
   const choose = useView((view) => view.choose)
   const anchor = useRef<Id<'claim'> | null>(null)
 
   useEffect(() => {
     const { chosen } = useView.getState()
-    const left = keepOnly(chosen, isThere)
+    if (chosen.size === 0) return
+    const there = new Set(fitting.map((row) => row.id))
+    const left = keepOnly(chosen, (id) => there.has(id))
     if (left !== chosen) choose(left)
-  }, [isThere, choose])
+  }, [fitting, choose])
 
   return useMemo(() => {
     const now = () => ({ chosen: useView.getState().chosen, anchor: anchor.current })

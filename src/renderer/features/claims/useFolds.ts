@@ -20,7 +20,7 @@ export function useFolds(
       return next
     })
   }, [])
-  const group = inHand ? groupKeyOf(grouping, inHand) : null
+  const group = inHand && grouping !== 'none' ? groupKeyOf(grouping, inHand) : null
   useEffect(() => {
     if (askedBy === 'table' || group === null) return
     setFolded((before) => (before.has(group) ? new Set([...before].filter((key) => key !== group)) : before))

@@ -5,7 +5,7 @@ import type { ColumnId } from './columnIds'
 import { moveSpot } from './gridKeys'
 import type { Choosing } from './useChoosing'
 import { headKey, type GridFocus } from './useGridFocus'
-import type { Line } from './useLines'
+import type { Line } from './arrange'
 
 const rowHeight = 32
 const widthStep = 16
@@ -18,11 +18,11 @@ type Grid = {
   readonly choosing: Choosing
   readonly onSort: (id: ColumnId) => void
   readonly onFold: (key: string) => void
-  readonly onWiden: (id: ColumnId, by: number) => void
+  readonly onWidth: (id: ColumnId, width: number) => void
 }
 
 /** What a click, a key or the focus means in the grid, heard once for all its cells. */
-export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onFold, onWiden }: Grid) {
+export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onFold, onWidth }: Grid) {
   const show = useView((view) => view.show)
   const lineOf = (target: Element) => {
     const key = target.closest<HTMLElement>('[data-key]')?.dataset.key
@@ -73,6 +73,7 @@ export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onF
     const line = spot.row === 0 ? undefined : lines[spot.row - 1]
     const columnId = columns[spot.column - 1]
     const ctrl = event.ctrlKey || event.metaKey
+    const { width } = (event.target as Element).getBoundingClientRect()
     const did = () => {
       event.preventDefault()
       return true
@@ -82,9 +83,9 @@ export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onF
       else if (ctrl && event.key.toLowerCase() === 'a') choosing.all()
       else if (spot.row === 0 && columnId && (event.key === 'Enter' || event.key === ' ')) onSort(columnId)
       else if (spot.row === 0 && columnId && event.shiftKey && event.key === 'ArrowLeft')
-        onWiden(columnId, -widthStep)
+        onWidth(columnId, width - widthStep)
       else if (spot.row === 0 && columnId && event.shiftKey && event.key === 'ArrowRight')
-        onWiden(columnId, widthStep)
+        onWidth(columnId, width + widthStep)
       else if (line?.kind === 'group' && event.key === (line.isFolded ? 'ArrowRight' : 'ArrowLeft'))
         onFold(line.key)
       else if (line?.kind === 'claim' && event.key === ' ' && spot.column > 0) choosing.toggleOne(line.key)

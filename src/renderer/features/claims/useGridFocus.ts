@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import { useView } from '../../view/view'
 import type { Spot } from './gridKeys'
-import type { Line } from './useLines'
+import type { Line } from './arrange'
 
 /** The key under which the header stands among the lines. */
 export const headKey = 'head'
@@ -47,23 +47,22 @@ export function useGridFocus(
   const askedBy = useView((view) => view.askedBy)
   const shows = useView((view) => view.shows)
   const [stop, setStop] = useState<Stop>({ key: null, index: 0, column: firstColumn, wants: null })
-  const indexByKey = useMemo(
-    () => new Map<string, number>(lines.map((line, index) => [line.key, index])),
-    [lines],
-  )
 
   // A claim that is not in the table yet (just made, or hidden) comes into view when it is there.
   const [heard, setHeard] = useState<number | null>(null)
-  const shownIndex = claimId === null ? undefined : indexByKey.get(claimId)
+  const shownIndex = useMemo(() => lines.findIndex((line) => line.key === claimId), [lines, claimId])
   const isOwn = claimId === null || (askedBy === 'table' && heard !== null)
-  if (heard !== shows && (isOwn || shownIndex !== undefined)) {
+  if (heard !== shows && (isOwn || shownIndex >= 0)) {
     setHeard(shows)
-    if (!isOwn && shownIndex !== undefined)
-      setStop({ key: claimId, index: shownIndex, column: stop.column, wants: 'along' })
+    if (!isOwn) setStop({ key: claimId, index: shownIndex, column: stop.column, wants: 'along' })
   }
 
-  const lastLine = lines.length - 1
-  const index = stop.key === headKey ? -1 : (indexByKey.get(stop.key ?? '') ?? Math.min(stop.index, lastLine))
+  const { key, index: lastIndex } = stop
+  const index = useMemo(() => {
+    if (key === headKey) return -1
+    const found = lines.findIndex((line) => line.key === key)
+    return found >= 0 ? found : Math.min(lastIndex, lines.length - 1)
+  }, [lines, key, lastIndex])
   const column = Math.min(stop.column, columnCount - 1)
   const spot = useMemo(() => ({ row: index + 1, column }), [index, column])
 
@@ -84,13 +83,13 @@ export function useGridFocus(
     [lines],
   )
   const follow = useCallback(
-    (key: string, to: number) =>
+    (at: string, to: number) =>
       setStop((before) =>
-        before.key === key && before.column === to
+        before.key === at && before.column === to
           ? before
-          : { key, index: indexByKey.get(key) ?? -1, column: to, wants: null },
+          : { key: at, index: lines.findIndex((line) => line.key === at), column: to, wants: null },
       ),
-    [indexByKey],
+    [lines],
   )
   const focus = useCallback(() => bring(grid.current, true), [grid])
   return { spot, moveTo, follow, focus }
