@@ -15,8 +15,15 @@ export const limits = {
   depth: 400,
   /** Elements of one XML part or of a page. */
   elements: 2_000_000,
-  /** Tags of a page; the parse of a page cannot be interrupted. */
-  tags: 300_000,
+  /** Tags of a page; the parse of a page cannot be interrupted. The heaviest news pages have some 15,000. */
+  tags: 150_000,
+  /** Elements of a page that are open at once; browsers cut at 512, but take their time to it. */
+  openTags: 2_000,
+  /** Beyond these a page's article is not looked for, because that cannot be interrupted either: the page is read whole. */
+  pageElements: 25_000,
+  pageDepth: 150,
+  /** Characters of a page, each as often as it has elements around it: what a search through every element reads. */
+  pageReading: 40_000_000,
   /** Pages of a PDF. */
   pages: 2_000,
   /** Milliseconds that a reading may take. */

@@ -26,12 +26,15 @@ function holderOf(page: Document, known: ReadonlySet<string>): Element | null {
   return holder
 }
 
+/** Where a page's article stands; `isChecked`: told by its metadata, so that nothing in it is to be doubted. */
+export type FoundArticle = { readonly element: Element; readonly isChecked: boolean }
+
 /**
  * Finds the element that holds a page's article, in a copy of the page; null when there is none. `body`, the article
  * as the page's metadata has it, only checks the finding: where Readability missed more than half of it, the smallest
  * element that holds it is taken.
  */
-export function findArticle(page: Document, body: string): Element | null {
+export function findArticle(page: Document, body: string): FoundArticle | null {
   // Readability works on what it is given.
   const copy = page.cloneNode(true) as Document
   const { content } =
@@ -40,10 +43,11 @@ export function findArticle(page: Document, body: string): Element | null {
       disableJSONLD: true,
       keepClasses: true,
     }).parse() ?? {}
-  const found = content instanceof Element ? content : null
+  const found = content instanceof Element ? { element: content, isChecked: false } : null
   const known = pairsOf(body)
-  if (known.size < 100 || (found && shareOf(known, found) >= 0.5)) return found
-  return (holderOf(page, known)?.cloneNode(true) as Element | null) ?? found
+  if (known.size < 60 || (found && shareOf(known, found.element) >= 0.5)) return found
+  const holder = holderOf(page, known)
+  return holder ? { element: holder, isChecked: true } : found
 }
 
 /** All of a page but what is never its matter: menus, heads, feet and sides. */

@@ -1,3 +1,5 @@
+import { countWords } from '../spaceBetween'
+
 /** Words in class names and ids of elements that are about the outlet or for its machines, not of the article. */
 const foreignName =
   /(?:^|[-_\s])(?:share|sharing|sharebar|social|socials|addthis|sharethis|related|recirc\w*|recommend\w*|promo\w*|newsletter\w*|subscri\w*|signup|sign-up|comments?|disqus\w*|advert\w*|ads?|adsense|adslot|ad-\w+|sponsor\w*|outbrain|taboola|breadcrumbs?|tags|tag-list|toolbar|gallery|slideshow|carousel|popular|trending|mostread|most-read|read-?more|readmore|more-?stories|also-?like|teasers?|cookie\w*|consent|gdpr|paywall\w*|nav|navbar|navigation|menu|pagination|pager|sidebar|widget\w*|author-?bio|bio-?box|about-?author|print-?only|skip-?link|app-?promo|download-?app|cta|disclaimer|legal|copyright|correction-?policy)(?:$|[-_\s])/i
@@ -13,7 +15,7 @@ const inline = 'a, abbr, b, cite, em, font, i, mark, q, small, span, strong, sub
 const load =
   /(?:^|[-_\s])(?:article-?body|story-?body|post-?body|entry-?content|article-?content|main-?content)(?:$|[-_\s])/i
 
-const wordsOf = (element: Element) => (element.textContent ?? '').split(/\s+/u).filter(Boolean).length
+const wordsOf = (element: Element) => countWords(element.textContent ?? '')
 
 /** Says whether an element has running text of its own: two paragraphs or more that are not mostly links. */
 function hasProse(element: Element): boolean {
@@ -33,6 +35,9 @@ const hasSentence = (element: Element) =>
 
 /** Elements of an article that are no part of it: to leave out, or to flag for a person to decide. */
 export type Foreign = { readonly leftOut: ReadonlySet<Element>; readonly flagged: ReadonlySet<Element> }
+
+/** Nothing to leave out or to flag. */
+export const nothingForeign: Foreign = { leftOut: new Set(), flagged: new Set() }
 
 /**
  * The elements inside an article that by their names belong to the outlet: share bars, related stories, sign-up boxes.

@@ -2,6 +2,7 @@ import { bylineOf } from '../about/findByline'
 import { parseDateLine } from '../about/parseDateLine'
 import { looksForeign } from '../about/suspects'
 import type { RawBlock } from '../reading'
+import { countWords } from '../spaceBetween'
 
 /** A block of a page with what its judgement hangs on. */
 export type PageBlock = RawBlock & {
@@ -20,7 +21,7 @@ export type PageKnowledge = {
 
 type Judgement = 'keep' | 'suspect' | 'drop'
 
-const sentenceEnd = /[.!?…]["'”’»)\]]*$/u
+const sentenceEnd = /[.!?…。！？]["'”’»)\]」』]*$/u
 /** What galleries and picture frames write beside a caption. */
 const frame =
   /^(?:image \d+ of(?: \/)? \d+|\d+ (?:of|\/) \d+|image(?: copyright| credit| source)?|caption|close|(?:photo|image|picture|credit|source)s?\s*:.{0,60}|photos? by .{0,50}|©.{0,40}|.{0,40}getty images)$/iu
@@ -33,7 +34,6 @@ const stamp = /^(?:updated|posted|published|created|last updated)\b.{0,60}\d{1,2
 const helpers =
   /^[([]?(?:additional )?(?:(?:reporting|editing|writing|compiled|written)\b.{0,30}\bby\b|contribut(?:ing|ors?)\b)/iu
 
-const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 const bare = (text: string) =>
   text
     .toLowerCase()
@@ -45,14 +45,14 @@ const isProse = ({ text, linked, kind }: PageBlock) =>
   kind !== 'heading' &&
   kind !== 'caption' &&
   linked < 0.5 &&
-  (wordsOf(text).length >= 15 || (wordsOf(text).length >= 4 && sentenceEnd.test(text)))
+  (countWords(text) >= 15 || (countWords(text) >= 4 && sentenceEnd.test(text)))
 
 /** Says whether a block is running text of an article and no word of the outlet to its readers. */
 export const isStory = (block: PageBlock): boolean => isProse(block) && !looksForeign(block.text)
 
 /** Says whether a paragraph is a picture's caption by the credit it ends with. */
 export const isCaption = ({ text, kind }: Pick<PageBlock, 'text' | 'kind'>): boolean =>
-  kind === 'paragraph' && wordsOf(text).length <= 60 && credit.test(text) && !frame.test(text)
+  kind === 'paragraph' && countWords(text) <= 60 && credit.test(text) && !frame.test(text)
 
 /** Groups of three words in a row. */
 function triplesOf(text: string): readonly string[] {
@@ -119,7 +119,7 @@ export function judgeBlocks(
     if (isLead && (parseDateLine(text) !== null || bylineOf(text) !== '')) return 'drop'
     if (suspect || looksForeign(text) || frame.test(text) || (isLead && stamp.test(text))) return 'suspect'
     if (kind === 'tableCell') return 'keep'
-    const words = wordsOf(text).length
+    const words = countWords(text)
     if (linked > 0.85 && words > 1 && kind !== 'heading' && !sentenceEnd.test(text)) return 'suspect'
     if (shares && kind !== 'caption' && words >= 4 && (shares[at] ?? 1) < 0.25) return 'suspect'
     if (at > last && last >= 0 && !['quotation', 'caption'].includes(kind) && !helpers.test(text))

@@ -4,11 +4,13 @@ import { linksIn } from '../findLinks'
 import type { ReadFailure } from '../readDraft'
 import type { RawBlock, Reading } from '../reading'
 import { openScribe, shapeOf } from '../scribe'
+import { countWords } from '../spaceBetween'
 import { openTally } from '../tally'
-import { findArticle, wholePage } from './findArticle'
-import { foreignElements } from './foreignElements'
+import { findArticle, wholePage, type FoundArticle } from './findArticle'
+import { foreignElements, nothingForeign } from './foreignElements'
 import { isCaption, isStory, judgeBlocks, type PageBlock } from './judgeBlocks'
 import { articleDataOf } from './jsonLd'
+import { coveredLengths, touchesBlock } from './spans'
 import { statementsOfPage } from './statementsOfPage'
 import { openWriting, openPlace, writeBlocks, type Writing } from './writeBlocks'
 
@@ -24,33 +26,28 @@ type Written = {
 }
 
 /** Writes the headline and an article's elements down. */
-function writeDown(page: Document, article: Element, headline: string): Written {
+function writeDown(page: Document, { element, isChecked }: FoundArticle, headline: string): Written {
   const scribe = openScribe()
   scribe.write(headline)
   scribe.endBlock(shapeOf('heading', 1))
   const from = scribe.at()
-  const writing = openWriting(scribe, openTally(), page, foreignElements(article))
-  writeBlocks(writing, article, openPlace)
+  const foreign = isChecked ? nothingForeign : foreignElements(element)
+  const writing = openWriting(scribe, openTally(), page, foreign)
+  writeBlocks(writing, element, openPlace)
   scribe.endBlock(openPlace)
   const { raw, blocks } = scribe.finish()
-  const content = blocks
-    .filter(({ start }) => start >= from)
-    .map((block): PageBlock => {
-      const text = raw.slice(block.start, block.end).trim()
-      const linked = writing.links.reduce(
-        (sum, { start, end }) => sum + Math.max(0, Math.min(end, block.end) - Math.max(start, block.start)),
-        0,
-      )
-      const kind = isCaption({ text, kind: block.kind }) ? 'caption' : block.kind
-      return { ...block, kind, text, linked: linked / Math.max(1, text.length) }
-    })
+  const written = blocks.filter(({ start }) => start >= from)
+  const covered = coveredLengths(written, writing.linked)
+  const content = written.map((block, at): PageBlock => {
+    const text = raw.slice(block.start, block.end).trim()
+    const kind = isCaption({ text, kind: block.kind }) ? 'caption' : block.kind
+    return { ...block, kind, text, linked: (covered[at] ?? 0) / Math.max(1, text.length) }
+  })
   return { writing, raw, headline: blocks.filter(({ start }) => start < from), content }
 }
 
 /** The remarks of links and notes that hang on blocks which are kept. */
 function remarksOf(writing: Writing, blocks: readonly RawBlock[]): readonly Remark[] {
-  const isKept = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    blocks.some((block) => start <= block.end && end >= block.start)
   const links = writing.links.map(({ start, end, address }): Remark => ({
     ...bareRemark,
     kind: 'link',
@@ -70,7 +67,9 @@ function remarksOf(writing: Writing, blocks: readonly RawBlock[]): readonly Rema
     const found = [...new Set([...addresses.flatMap(linksIn), ...linksIn(text)])]
     return { ...bareRemark, kind: 'footnote', start, end, text, links: found }
   })
-  return [...links, ...notes].filter(isKept).sort((a, b) => a.start - b.start)
+  return [...links, ...notes]
+    .filter((remark) => touchesBlock(blocks, remark))
+    .sort((a, b) => a.start - b.start)
 }
 
 const loginTitle =
@@ -80,22 +79,33 @@ const loginTitle =
 const asksForLogin = (page: Document, title: string) =>
   page.querySelector('input[type="password"]') !== null || loginTitle.test(title)
 
+/** Says whether blocks only lead on: half of their words and more are links. */
+function isMenu(blocks: readonly PageBlock[]): boolean {
+  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
+  const linked = blocks.reduce((sum, { text, linked }) => sum + countWords(text) * Math.min(1, linked), 0)
+  return words > 0 && linked > words / 2
+}
+
 /**
  * Reads a page that was parsed into an inert document: its article, or all its text where no article can be told from
- * the rest (then it says so). Fails as `loginPage` or `noArticle`.
+ * the rest or the page is too heavy to look for one (then it says so). Fails as `loginPage` or `noArticle`.
  */
-export function readPage(page: Document): Result<Reading, ReadFailure> {
+export function readPage(page: Document, isHeavy: boolean): Result<Reading, ReadFailure> {
   const data = articleDataOf(page)
   const { headline, ...states } = statementsOfPage(page, data)
   const body = data?.body ?? ''
-  const found = findArticle(page, body)
+  const found = isHeavy ? null : findArticle(page, body)
   const printed = clean(headline?.textContent)
-  const written = writeDown(page, found ?? wholePage(page), found ? printed : '')
+  const written = writeDown(
+    page,
+    found ?? { element: wholePage(page), isChecked: false },
+    found ? printed : '',
+  )
   const { writing, raw, content } = written
-  const hasStory = content.some(isStory)
-  if (!hasStory && asksForLogin(page, states.title))
-    return failed({ kind: 'loginPage', detail: states.title })
-  if (!hasStory && writing.links.length > 0) return failed({ kind: 'noArticle', detail: states.title })
+  if (!content.some(isStory)) {
+    if (asksForLogin(page, states.title)) return failed({ kind: 'loginPage', detail: states.title })
+    if (isMenu(content)) return failed({ kind: 'noArticle', detail: states.title })
+  }
   const judged = judgeBlocks(content, { headline: found ? printed : '', address: page.baseURI, body })
   const kept = content.flatMap(({ kind, level, start, end }, at): readonly RawBlock[] =>
     judged[at] === 'drop' ? [] : [{ kind, level, start, end, suspect: judged[at] === 'suspect' }],

@@ -106,7 +106,7 @@ export function statementsOfPage(
     page.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? '',
     metaOf(page, ['og:url']),
     data?.address ?? '',
-  ].map((address) => webAddress(address, page.baseURI))
+  ].map((address) => (address === '' ? null : webAddress(address, page.baseURI)))
   return {
     title: clean(headline?.textContent) || withoutOutlet(titles[0] ?? '', publication),
     byline,

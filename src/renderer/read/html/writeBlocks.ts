@@ -11,6 +11,8 @@ export type Writing = {
   readonly tally: Tally
   readonly page: Document
   readonly links: { start: number; end: number; address: string }[]
+  /** Words inside any link, wherever it leads: menus and lists of stories are made of them. */
+  readonly linked: { start: number; end: number }[]
   readonly notes: { start: number; end: number; target: Element }[]
   /** Ids of elements that notes have turned out to stand in. */
   readonly noteIds: Set<string>
@@ -27,6 +29,7 @@ export const openWriting = (scribe: Scribe, tally: Tally, page: Document, foreig
   page,
   foreign,
   links: [],
+  linked: [],
   notes: [],
   noteIds: new Set(),
   space: '',
@@ -73,10 +76,10 @@ export const isHidden = (element: Element): boolean =>
   /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(element.getAttribute('style') ?? '')
 
 function say(writing: Writing, text: string): void {
-  if (writing.space !== '' && writing.tail !== '') writing.scribe.write(writing.space)
+  const piece = writing.tail === '' ? text : writing.space + text
   writing.space = ''
-  writing.scribe.write(text)
-  writing.tail = (writing.tail + text).slice(-200)
+  writing.scribe.write(piece)
+  writing.tail = (writing.tail + piece).slice(-200)
 }
 
 /** Writes a text node: white space collapses as in a browser (CSS Text 3, 4.1.1), except where it is verbatim. */
@@ -105,6 +108,7 @@ function breakLine(writing: Writing, place: Place): void {
 
 function keepLink(writing: Writing, href: string, start: number): void {
   const end = writing.scribe.at()
+  writing.linked.push({ start, end })
   const address = webAddress(href, writing.page.baseURI)
   if (address === null) {
     const scheme = droppedScheme(href)

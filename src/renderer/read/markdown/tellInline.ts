@@ -1,5 +1,6 @@
 import type { Token } from 'marked'
 import type { BlockShape, Scribe } from '../scribe'
+import { spaceBetween } from '../spaceBetween'
 import type { Tally } from '../tally'
 import { droppedScheme, webAddress } from '../webAddress'
 import { decodeEntities } from './decodeEntities'
@@ -93,6 +94,9 @@ export function tellMarkup(page: Page, markup: string): void {
   say(page, decodeEntities(markup.slice(done)))
 }
 
+const joinedLines = (text: string) =>
+  text.split(/[ \t]*\n[ \t]*/).reduce((joined, line) => joined + spaceBetween(joined, line) + line)
+
 /** Reads inline tokens: their text, and the places of links and notes. */
 export function tellInline(page: Page, tokens: readonly Token[]): void {
   for (const token of tokens) {
@@ -122,6 +126,6 @@ export function tellInline(page: Page, tokens: readonly Token[]): void {
       keepLink(page, token['autolink'] === true ? address : decodeEntities(address), start)
     } else if (below.length > 0) tellInline(page, below)
     // A line end inside a paragraph is a space (CommonMark 6.8).
-    else say(page, decodeEntities(token.raw).replace(/[ \t]*\n[ \t]*/g, ' '))
+    else say(page, decodeEntities(joinedLines(token.raw)))
   }
 }

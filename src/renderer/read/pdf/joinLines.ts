@@ -1,3 +1,4 @@
+import { spaceBetween } from '../spaceBetween'
 import type { PdfLine } from './layLines'
 
 /** Text put together from lines, with the places of its links. */
@@ -8,9 +9,17 @@ export type Joined = {
 
 const words = /\p{L}[\p{L}\p{M}'’-]*\p{L}/gu
 
+const brokenEnd = /\S+[-\u2010\u00AD]\s*$/u
+
 /** All words that stand unbroken inside a line, in lower case: what a broken word is compared with. */
 export function unbrokenWords(lines: readonly PdfLine[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => (text.match(words) ?? []).map((word) => word.toLowerCase())))
+  return new Set(
+    lines.flatMap(({ text }, index) => {
+      const isContinued = brokenEnd.test(lines[index - 1]?.text ?? '')
+      const whole = text.replace(brokenEnd, '').replace(isContinued ? /^\s*\S+/ : /^/, '')
+      return (whole.match(words) ?? []).map((word) => word.toLowerCase())
+    }),
+  )
 }
 
 /** What two lines are joined by: nothing, a space, or nothing with the hyphen taken away. */
@@ -22,12 +31,17 @@ function seam(before: string, after: string, known: ReadonlySet<string>): 'space
   const [tail = ''] = /^\p{L}[\p{L}\p{M}'’]*/u.exec(after) ?? []
   // Before a capital or a figure the hyphen is the writer's own; so it is where the word stands with it elsewhere.
   if (!/^\p{Ll}/u.test(tail)) return tail === '' && !/^\d/.test(after) ? 'space' : 'none'
-  return known.has(`${head}-${tail}`.toLowerCase()) ? 'none' : 'dehyphenate'
+  const [whole, first, second] = [`${head}${tail}`, head, tail].map((word) => word.toLowerCase())
+  if (known.has(`${first}-${second}`)) return 'none'
+  if (known.has(whole ?? '')) return 'dehyphenate'
+  // Two words that the document has by themselves are rather a compound than the halves of one.
+  const areWords = [head, tail].every((word) => word.length > 2 && known.has(word.toLowerCase()))
+  return areWords ? 'none' : 'dehyphenate'
 }
 
 /**
  * Joins the lines of a paragraph. A word broken by a hyphen is made whole when it goes on in lower case, unless the
- * document has it with the hyphen somewhere inside a line.
+ * document itself speaks for the hyphen: it has the word with it, or both halves as words and never the whole.
  */
 export function joinLines(lines: readonly PdfLine[], known: ReadonlySet<string>): Joined {
   let text = ''
@@ -37,7 +51,7 @@ export function joinLines(lines: readonly PdfLine[], known: ReadonlySet<string>)
     const trimmed = line.text.length - line.text.trimStart().length
     if (text !== '') {
       const how = seam(text, next, known)
-      if (how === 'space') text += ' '
+      if (how === 'space') text += spaceBetween(text, next)
       if (how === 'dehyphenate') text = text.slice(0, -1)
     }
     const at = text.length - trimmed

@@ -1,3 +1,5 @@
+import { spaceBetween } from '../spaceBetween'
+
 /** Lines of a plain text that make one block. */
 export type LineGroup = {
   readonly text: string
@@ -12,7 +14,7 @@ const narrowest = 45
 const widest = 100
 
 const listStart = /^\s*(?:[•‣▪●◦*–-]|\(?(?:\d{1,3}|[a-z])[.)])\s+\S/
-const sentenceEnd = /[.!?…]["'”’»)\]]*$/u
+const sentenceEnd = /[.!?…。！？]["'”’»)\]]*$/u
 
 const firstWord = (line: string) => /^\s*(\S+)/.exec(line)?.[1] ?? ''
 
@@ -46,7 +48,8 @@ function joinWrapped(lines: readonly string[], width: number): readonly string[]
     const before = lines[index - 1]
     const open = paragraphs.at(-1)
     if (before === undefined || open === undefined || startsBlock(line, before)) paragraphs.push(line.trim())
-    else if (isFull(before, line, width)) paragraphs[paragraphs.length - 1] = `${open} ${line.trim()}`
+    else if (isFull(before, line, width))
+      paragraphs[paragraphs.length - 1] = `${open}${spaceBetween(open, line.trim())}${line.trim()}`
     else if (sentenceEnd.test(open)) paragraphs.push(line.trim())
     else paragraphs[paragraphs.length - 1] = `${open}\n${line.trim()}`
   })

@@ -77,3 +77,13 @@ describe('plain text', () => {
     expect(shapes('a line.\n\n'.repeat(100_000))).toHaveLength(100_000)
   })
 })
+
+describe('words without spaces', () => {
+  it('are joined without any where a line was wrapped', () => {
+    const line =
+      '首相は水曜日に記者団に対して交渉は続くと述べたが、その内容については明らかにしなかったと伝えられており、'
+    expect(shapes(`${line}\n${line}\n${line}\n${line}\n続く。`)).toEqual([
+      `paragraph: ${line}${line}${line}${line}続く。`,
+    ])
+  })
+})
