@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useState, type RefObject } from 'react'
 import { useView } from '../../view/view'
 import type { Spot } from './gridKeys'
+import { useHasFocus } from './useHasFocus'
 import type { Line } from './arrange'
 
 /** The key under which the header stands among the lines. */
@@ -66,11 +67,16 @@ export function useGridFocus(
   const column = Math.min(stop.column, columnCount - 1)
   const spot = useMemo(() => ({ row: index + 1, column }), [index, column])
 
+  const hasFocus = useHasFocus(grid)
   useLayoutEffect(() => {
     const { wants } = stop
-    if (wants)
-      bring(grid.current, wants === 'focus' || grid.current?.contains(document.activeElement) === true)
-  }, [stop, grid])
+    if (wants) bring(grid.current, wants === 'focus' || hasFocus())
+  }, [stop, grid, hasFocus])
+  // The line that had the focus can go (deleted, undone): its neighbour takes the focus over.
+  const isGone = key !== null && key !== headKey && lines[index]?.key !== key
+  useLayoutEffect(() => {
+    if (isGone && hasFocus()) bring(grid.current, true)
+  }, [isGone, lines, grid, hasFocus])
 
   const moveTo = useCallback(
     ({ row, column: to }: Spot) =>
