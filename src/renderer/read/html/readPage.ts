@@ -12,7 +12,8 @@ import { isCaption, isStory, judgeBlocks, type PageBlock } from './judgeBlocks'
 import { articleDataOf } from './jsonLd'
 import { coveredLengths, touchesBlock } from './spans'
 import { statementsOfPage } from './statementsOfPage'
-import { openWriting, openPlace, writeBlocks, type Writing } from './writeBlocks'
+import { openPlace } from './placeOf'
+import { openWriting, writeBlocks, type Writing } from './writeBlocks'
 
 const bareRemark = { author: '', at: null, resolved: false, answers: null }
 

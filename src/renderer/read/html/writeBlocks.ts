@@ -1,8 +1,8 @@
-import type { BlockKind } from '../../../shared/records/block'
 import type { Scribe } from '../scribe'
 import type { Tally } from '../tally'
 import type { Foreign } from './foreignElements'
-import { ownFragment, noteOf } from './noteOf'
+import { noteOf, ownFragment } from './noteOf'
+import { placeOf, type Place } from './placeOf'
 import { droppedScheme, webAddress } from '../webAddress'
 
 /** A page's content while it is being written down. */
@@ -35,13 +35,6 @@ export const openWriting = (scribe: Scribe, tally: Tally, page: Document, foreig
   space: '',
   tail: '',
 })
-
-type Place = {
-  readonly kind: BlockKind
-  readonly level: number
-  readonly suspect: boolean
-  readonly verbatim: boolean
-}
 
 const blockElements = new Set(
   (
@@ -117,39 +110,6 @@ function keepLink(writing: Writing, href: string, start: number): void {
     writing.links.push({ start, end, address })
 }
 
-/** Says whether a table lays out a page instead of telling values: one column, or other blocks inside its cells. */
-function isLayout(table: Element): boolean {
-  const rows = [...table.querySelectorAll('tr')]
-  const isOneColumn = rows.every((row) => row.children.length <= 1)
-  return (
-    isOneColumn ||
-    table.querySelector('table, article, h1, h2') !== null ||
-    table.getAttribute('role') === 'presentation'
-  )
-}
-
-/** Class names under which a picture's caption stands where there is no `figcaption`. */
-const captionName = /(?:^|[-_\s]|[a-z](?=C))(?:caption)(?:$|[-_\s]|text|content|body)/i
-
-function placeOf(element: Element, name: string, place: Place): Place {
-  const [, rank] = /^h([1-6])$/.exec(name) ?? []
-  if (rank !== undefined) return { ...place, kind: 'heading', level: Number(rank) }
-  if (name === 'li')
-    return {
-      ...place,
-      kind: 'listItem',
-      level: Math.min(99, (place.kind === 'listItem' ? place.level : 0) + 1),
-    }
-  if (name === 'blockquote') return { ...place, kind: 'quotation', level: 0 }
-  const isCaption =
-    name === 'figcaption' || name === 'caption' || captionName.test(element.getAttribute('class') ?? '')
-  if (isCaption) return { ...place, kind: 'caption', level: 0 }
-  if (name === 'pre') return { ...place, verbatim: true }
-  if (name !== 'td' && name !== 'th') return place
-  const table = element.closest('table')
-  return table && isLayout(table) ? place : { ...place, kind: 'tableCell', level: 0 }
-}
-
 /** Says whether a note that the text has pointed to stands in an element. */
 const isNote = ({ noteIds }: Writing, element: Element) =>
   noteIds.size > 0 &&
@@ -205,6 +165,3 @@ function writeElement(writing: Writing, element: Element, outer: Place): void {
   const href = name === 'a' ? element.getAttribute('href') : null
   if (href !== null) keepLink(writing, href, start)
 }
-
-/** Where writing begins: running paragraphs. */
-export const openPlace: Place = { kind: 'paragraph', level: 0, suspect: false, verbatim: false }

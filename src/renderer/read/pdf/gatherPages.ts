@@ -1,29 +1,7 @@
 import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { limits } from '../limits'
-
-/** A piece of text on a page: its baseline's left end, in points from the page's top left, as the page is shown. */
-export type PdfItem = {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-  readonly bold: boolean
-  readonly rightToLeft: boolean
-  /** Turned against the page; no part of the running text. */
-  readonly turned: boolean
-  /** The link that the piece lies under; empty without one. */
-  readonly address: string
-}
-
-/** A page as it was found. */
-export type PdfPage = {
-  readonly items: readonly PdfItem[]
-  readonly height: number
-  readonly images: number
-  /** Characters drawn so that nobody sees them: without ink, or white on a page without ground. */
-  readonly unseen: number
-}
+import type { PdfPage } from './pdfPage'
+import { quarterOf, straighten, type LyingItem } from './straighten'
 
 /** The pages that could be read in time. */
 export type PdfPages = {
@@ -110,7 +88,7 @@ async function gatherPage(page: PDFPageProxy): Promise<PdfPage> {
   // Only bold type and hidden text are told by it; a page that does not draw can still be read.
   const drawn = await lookAtDrawing(page).catch((): Drawn => ({ images: 0, unseen: 0, boldFonts: new Set() }))
   const links = await findLinks(page).catch(() => [])
-  const items = content.items.flatMap((item): readonly PdfItem[] => {
+  const items = content.items.flatMap((item): readonly LyingItem[] => {
     if (!('str' in item) || item.str === '') return []
     const own = item.transform as unknown as Matrix
     const [a, b, , , x, y] = times(toView, own)
@@ -129,12 +107,13 @@ async function gatherPage(page: PDFPageProxy): Promise<PdfPage> {
         size,
         bold: drawn.boldFonts.has(item.fontName),
         rightToLeft: item.dir === 'rtl',
-        turned: Math.abs(b) > Math.abs(a) * 0.2,
+        direction: quarterOf(a, b),
         address: link?.address ?? '',
       },
     ]
   })
-  return { items, height: viewport.height, images: drawn.images, unseen: drawn.unseen }
+  const straight = straighten(items, viewport.width, viewport.height)
+  return { ...straight, images: drawn.images, unseen: drawn.unseen }
 }
 
 /** Reads page after page, until the cap or until `isLate` says that time is up. A broken page is passed over. */

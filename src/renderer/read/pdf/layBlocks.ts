@@ -4,7 +4,12 @@ import { bullet, groupParagraphs, type LineGroup } from './groupParagraphs'
 import type { PdfLine } from './layLines'
 
 /** A block of a PDF. */
-export type PdfBlock = Joined & { readonly kind: BlockKind; readonly level: number }
+export type PdfBlock = Joined & {
+  readonly kind: BlockKind
+  readonly level: number
+  /** Lies against the page's other text: a stamp, a margin's note. */
+  readonly turned: boolean
+}
 
 const noteMark = /^(?:[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]|\d{1,3}(?=[\s\p{L}])|[*†‡])/u
 const captionStart =
@@ -68,6 +73,6 @@ export function layBlocks(pages: readonly (readonly PdfLine[])[]): readonly PdfB
   const sizes = { body, headings: [...larger].sort((a, b) => b - a) }
   return groups.map((group) => {
     const joined = joinLines(group.lines, known)
-    return { ...joined, ...shapeOfGroup(group, joined.text, sizes) }
+    return { ...joined, ...shapeOfGroup(group, joined.text, sizes), turned: false }
   })
 }

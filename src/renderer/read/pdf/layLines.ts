@@ -1,4 +1,4 @@
-import type { PdfItem, PdfPage } from './gatherPages'
+import type { PdfItem, PdfPage } from './pdfPage'
 
 /** A line of a page, or one cell of a row. Offsets of its links are in its text. */
 export type PdfLine = {
@@ -109,7 +109,7 @@ const isAligned = (row: readonly PdfLine[], near: readonly (readonly PdfLine[])[
       }),
   )
 
-/** Lays a page's text out in lines, in the order in which the page draws them; turned text is left out. */
+/** Lays a page's text out in lines, in the order in which the page draws them; turned text is not among them. */
 export function layLines(page: PdfPage, number: number): readonly PdfLine[] {
   const rows = partRows(page.items.filter((item) => !item.turned))
   const composed = rows.map((row) => row.map((segment) => composeLine(segment, number)))
@@ -122,3 +122,12 @@ export function layLines(page: PdfPage, number: number): readonly PdfLine[] {
     return [composeLine(rows[index]?.flat() ?? [], number)]
   })
 }
+
+/** The text that lies against a page's other text, as the page draws it; empty where there is none. */
+export const turnedText = (page: PdfPage): string =>
+  page.items
+    .filter((item) => item.turned)
+    .map((item) => item.text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -5,6 +5,8 @@ export type DrawnLine = {
   readonly y: number
   readonly size?: number
   readonly bold?: boolean
+  /** The first four numbers of the text matrix: how the line lies. */
+  readonly lie?: string
   /** Operators before the text: a rendering mode, a colour. */
   readonly first?: string
 }
@@ -25,8 +27,8 @@ export type PdfExtras = {
   readonly objects?: readonly string[]
 }
 
-const drawn = ({ text, x = 72, y, size = 11, bold = false, first = '' }: DrawnLine) =>
-  `q BT ${first} /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET Q`
+const drawn = ({ text, x = 72, y, size = 11, bold = false, lie = '1 0 0 1', first = '' }: DrawnLine) =>
+  `q BT ${first} /${bold ? 'F2' : 'F1'} ${size} Tf ${lie} ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET Q`
 
 /** Makes the bytes of a PDF of the given pages (A4, Helvetica); text is Latin-1. */
 export function pdfFile(pages: readonly (readonly DrawnLine[])[], extras: PdfExtras = {}): Uint8Array {

@@ -141,6 +141,22 @@ describe('a PDF', () => {
     expect(shapes(draft).at(-1)).toBe('note: 12 Budget report 2026, page 4, as the city published it.')
   })
 
+  it('is turned until most of its text runs from left to right; what lies otherwise comes last, flagged', async () => {
+    const sideways = (text: string, x: number) => ({ text, x, y: 72, lie: '0 1 -1 0' })
+    const draft = await read([
+      [
+        sideways('A landscape table is set sideways on an upright page, and its', 100),
+        sideways('lines run from the foot of the page to its top.', 113),
+        { text: 'Stamp', y: 800 },
+      ],
+    ])
+    expect(shapes(draft)).toEqual([
+      'paragraph: A landscape table is set sideways on an upright page, and its lines run from the foot of the page to its top.',
+      'paragraph: Stamp',
+    ])
+    expect(draft.suspects).toEqual([1])
+  })
+
   it('says in its information who wrote it, where no program did', async () => {
     const stated = await read([[...first]], {
       info: '/Title (Budget vote) /Author (Jane Doe)',

@@ -10,7 +10,7 @@ import { droppedScheme, webAddress } from '../webAddress'
 import { dropFurniture } from './dropFurniture'
 import { gatherPages, type PdfPages } from './gatherPages'
 import { layBlocks, type PdfBlock } from './layBlocks'
-import { layLines } from './layLines'
+import { layLines, turnedText } from './layLines'
 
 /** What reading a PDF takes: who parses it, where CJK character maps come from, and when it must end. */
 export type PdfMeans = {
@@ -60,7 +60,7 @@ function tellOf(tally: Tally, { pages, missing }: PdfPages, isScanned: boolean):
 function write(blocks: readonly PdfBlock[], tally: Tally) {
   const scribe = openScribe()
   const remarks: Remark[] = []
-  for (const { text, links, kind, level } of blocks) {
+  for (const { text, links, kind, level, turned } of blocks) {
     const at = scribe.at()
     scribe.write(text)
     for (const { start, end, address } of links) {
@@ -71,10 +71,17 @@ function write(blocks: readonly PdfBlock[], tally: Tally) {
       const bare = { text: '', author: '', at: null, resolved: false, answers: null }
       remarks.push({ ...bare, kind: 'link', start: at + start, end: at + end, links: [web] })
     }
-    scribe.endBlock({ kind, level, suspect: false })
+    scribe.endBlock({ kind, level, suspect: turned })
   }
   return { ...scribe.finish(), remarks }
 }
+
+/** What lies against the other text of a page is no part of what runs, but it is not lost either. */
+const turnedBlocks = (pages: PdfPages['pages']): readonly PdfBlock[] =>
+  pages
+    .map(turnedText)
+    .filter((text) => text !== '')
+    .map((text) => ({ text, links: [], kind: 'paragraph', level: 0, turned: true }))
 
 /** pdf.js's errors by name (its classes do not survive the way through its worker). */
 function failureOf(error: unknown): ReadFailure {
@@ -122,13 +129,13 @@ export async function readPdf(bytes: Uint8Array, means: PdfMeans): Promise<Resul
     if (!gathered) return failed({ kind: 'timedOut', detail: 'pdf' })
     const { pages } = gathered
     if (pages.length === 0) return failed({ kind: 'broken', detail: 'no page can be read' })
-    const lines = pages.map(layLines)
-    const blocks = layBlocks(
+    const running = layBlocks(
       dropFurniture(
-        lines,
+        pages.map(layLines),
         pages.map((page) => page.height),
       ),
     )
+    const blocks = [...running, ...turnedBlocks(pages)]
     const tally = openTally()
     const isEmpty = blocks.length === 0
     if (isEmpty && pages.some((page) => page.images > 0))
