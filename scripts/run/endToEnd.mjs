@@ -11,6 +11,9 @@ import { ensurePackages, screenParts } from './systemPackages.mjs'
 // More than the whole run may take by playwright.config.ts: for a runner that does not end by itself.
 const limit = 1_800_000
 
+// Playwright gives its workers FORCE_COLOR, and Node warns of it beside NO_COLOR; this is its other way to be told.
+const plain = process.stdout.isTTY && !process.env.NO_COLOR ? {} : { NO_COLOR: undefined, DEBUG_COLORS: '0' }
+
 async function ownScreen() {
   if (process.platform !== 'linux') return { end: () => {} }
   if (!(await ensurePackages(screenParts))) return null
@@ -40,7 +43,7 @@ export async function runPlaywright(args, env = {}) {
     const display = screen.name ? { DISPLAY: screen.name, WAYLAND_DISPLAY: undefined } : {}
     const { code } = await runTool('@playwright/test', ['test', ...args], {
       limit,
-      env: { ...env, ...electron.env, ...display, STET_ELECTRON: electron.path },
+      env: { ...env, ...plain, ...electron.env, ...display, STET_ELECTRON: electron.path },
     })
     return code
   } finally {
