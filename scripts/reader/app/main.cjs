@@ -1,6 +1,6 @@
 // A window that nobody sees, with the app's reader in it and nothing else. It is handed the folder of the built page.
 const { app, BrowserWindow, net, protocol, session } = require('electron')
-const { join, normalize, sep } = require('node:path')
+const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 
 const folder = process.argv.at(-1)
@@ -14,9 +14,9 @@ globalThis.strayRequests = []
 
 void app.whenReady().then(() => {
   protocol.handle('reader', (request) => {
-    const path = normalize(join(folder, decodeURIComponent(new URL(request.url).pathname)))
-    if (!path.startsWith(folder + sep)) return new Response('', { status: 404 })
-    return net.fetch(pathToFileURL(path).href)
+    const file = path.normalize(path.join(folder, decodeURIComponent(new URL(request.url).pathname)))
+    if (!file.startsWith(folder + path.sep)) return new Response('', { status: 404 })
+    return net.fetch(pathToFileURL(file).href)
   })
   session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
     const own = /^(?:reader|file|devtools|blob):/.test(url)
