@@ -1,7 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-const reads = (path, value) => existsSync(path) && readFileSync(path, 'utf8').trim() === value
+// Asked of the system itself, as AppArmor, containers and kernel settings can each say no; where util-linux is missing,
+// nothing is known and the best is hoped for.
+const isRestricted = () => {
+  const { status, error } = spawnSync('unshare', ['--user', '--map-root-user', 'true'], { stdio: 'ignore' })
+  return !error && status !== 0
+}
 
 /**
  * Why Chromium's sandbox cannot be had here, or null when it can: root may not use it, and a Linux that keeps user
@@ -24,10 +30,7 @@ export function sandboxArguments(electron) {
   if (process.platform !== 'linux') return []
   const why = whyNoSandbox({
     isRoot: process.getuid() === 0,
-    isRestricted:
-      reads('/proc/sys/kernel/apparmor_restrict_unprivileged_userns', '1') ||
-      reads('/proc/sys/kernel/unprivileged_userns_clone', '0') ||
-      reads('/proc/sys/user/max_user_namespaces', '0'),
+    isRestricted: isRestricted(),
     hasHelper: isRootsOwn(join(dirname(electron), 'chrome-sandbox')),
   })
   if (!why) return []
