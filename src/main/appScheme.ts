@@ -20,7 +20,8 @@ export const windowPolicy = [
   "worker-src 'self'",
   `frame-src ${pageScheme}:`,
   // A saved page is read in an inert document that takes this policy over, with the page's address as its base.
-  'base-uri http: https:',
+  // One that was saved as a file has no address; it gets about:invalid, so that its relative links lead nowhere.
+  'base-uri http: https: about:',
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
