@@ -3,7 +3,7 @@ import type { Id } from '../shared/records/id'
 import { Notices } from './ui/notices'
 import { CaseInHandProvider } from './caseInHand/caseInHand'
 import { runCommand, useCommand, useCommandRegistry } from './commands/commandRegistry'
-import { useKeys } from './commands/useKeys'
+import { isTyping, useKeys } from './commands/useKeys'
 import { DeskScreen } from './deskScreen'
 import { useSettings } from './db/hooks'
 import { CasesScreen } from './features/cases/casesScreen'
@@ -63,7 +63,15 @@ export function App() {
   useCommand('help', () => lay('help'))
   useCommand('about', () => lay('about'))
 
-  useEffect(() => bridge.on('command', (id) => void runCommand(id)), [bridge])
+  useEffect(
+    () =>
+      bridge.on('command', (id) => {
+        // Chosen in the menu while a person types, undo means the words in the field.
+        if ((id === 'undo' || id === 'redo') && isTyping()) void bridge.editText(id)
+        else runCommand(id)
+      }),
+    [bridge],
+  )
   useEffect(() => {
     openDraft.takeWaiting()
     return bridge.on('waiting', () => openDraft.takeWaiting())

@@ -3,6 +3,7 @@ import type { KeptFile } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { EvidenceFields, SourceFields } from '../../shared/workflow/change'
 import { isLinkAddress } from '../../shared/workflow/rules/source'
+import { sourceFields } from '../../shared/workflow/sourceFields'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { sayKeepFailure, sayOpenFailure } from '../messages/failures'
 import { useServices } from '../services'
@@ -14,19 +15,6 @@ const plain: EvidenceFields = {
   words: '',
   note: '',
 }
-
-const described = (kind: SourceFields['kind'], patch: Partial<SourceFields>): SourceFields => ({
-  kind,
-  title: '',
-  url: '',
-  file: null,
-  author: '',
-  publisher: '',
-  published: '',
-  confidentiality: 'public',
-  note: '',
-  ...patch,
-})
 
 /** The address that a pasted text means, with https where no scheme was typed; null when it is none. */
 export function linkIn(text: string): string | null {
@@ -73,7 +61,7 @@ export function useAttach(claimIds: readonly Id<'claim'>[]) {
       if (!kept.ok) return tell('error', sayKeepFailure(kept.failure))
       const file: KeptFile = kept.value
       const same = sources.find((source) => source.file?.sha256 === file.sha256)
-      await (same ? known(same.id) : add(described('document', { title: name, file })))
+      await (same ? known(same.id) : add(sourceFields('document', { title: name, file })))
       return undefined
     },
     [bridge, theCase.id, sources, tell, known, add],
@@ -87,7 +75,7 @@ export function useAttach(claimIds: readonly Id<'claim'>[]) {
         const url = linkIn(text)
         if (!url) return false
         const same = sources.find((source) => source.url === url)
-        return same ? known(same.id) : add(described('link', { url, title: '' }))
+        return same ? known(same.id) : add(sourceFields('link', { url }))
       },
       described: (fields: SourceFields) => void add(fields),
       known: (id: string) => {

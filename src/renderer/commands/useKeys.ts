@@ -5,7 +5,11 @@ import { commandFor, isPlain } from './keys'
 /** Says whether this machine is a Mac, where ⌘ stands for Ctrl. */
 export const isMac = navigator.userAgent.includes('Mac')
 
+/** What a person types into: its own keys and its own undo. */
 const editable = 'input:not([type=checkbox]):not([type=radio]):not([type=range]), textarea, [contenteditable]'
+/** Says whether the person is typing. */
+export const isTyping = (): boolean => document.activeElement?.matches(editable) === true
+
 /** Widgets that use plain letters or Enter themselves: menus, lists of options, open dialogs. */
 const ownKeys = '[role=menu], [role=listbox], [role=dialog], [role=alertdialog]'
 

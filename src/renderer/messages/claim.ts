@@ -1,30 +1,10 @@
 import type { ReasonKind } from '../../shared/records/claim'
 import type { Evidence } from '../../shared/records/evidence'
+import { englishReport } from '../../shared/report/words'
 import type { Source } from '../../shared/records/source'
 
 /** The words for what triggered a check. */
-export const reasonWords: Readonly<Record<ReasonKind, string>> = {
-  number: 'number',
-  money: 'money',
-  percentage: 'percentage',
-  age: 'age',
-  date: 'date',
-  duration: 'duration',
-  name: 'name',
-  role: 'role',
-  organisation: 'organisation',
-  place: 'place',
-  quotation: 'quotation',
-  attribution: 'attribution',
-  superlative: 'superlative',
-  comparison: 'comparison',
-  cause: 'cause',
-  legal: 'legal',
-  event: 'event',
-  opinion: 'opinion',
-  prediction: 'prediction',
-  person: 'by hand',
-}
+export const reasonWords: Readonly<Record<ReasonKind, string>> = englishReport.reasons
 
 /** The words for a stance of evidence. */
 export const stanceWords: Readonly<Record<Evidence['stance'], string>> = {

@@ -1,17 +1,8 @@
+import { englishReport } from '../../shared/report/words'
 import type { Status, Work } from '../../shared/records/status'
 
 /** The words for each status, as they stand in table, manuscript and report. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  unchecked: 'Unchecked',
-  verified: 'Verified',
-  disputed: 'Disputed',
-  needsCorrection: 'Needs correction',
-  needsContext: 'Needs context',
-  notVerifiable: 'Not verifiable',
-  onAuthor: 'On author',
-  opinion: 'Opinion',
-  recheck: 'Re-check',
-}
+export const statusWords: Readonly<Record<Status, string>> = englishReport.statuses
 
 /** What each status means, in one sentence. */
 export const statusMeanings: Readonly<Record<Status, string>> = {
@@ -39,9 +30,4 @@ export const statusVerbs: Readonly<Record<Exclude<Status, 'recheck'>, string>> =
 }
 
 /** The words for the state of work. */
-export const workWords: Readonly<Record<Work, string>> = {
-  toDo: 'To do',
-  checking: 'Checking',
-  waiting: 'Waiting',
-  done: 'Done',
-}
+export const workWords: Readonly<Record<Work, string>> = englishReport.works

@@ -13,6 +13,9 @@ const wordPattern = /[\p{L}\p{N}]+/gu
 /** A rough stem, enough to lead "killed" and "killing" together. */
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '')
 
+/** Words without the quotation marks around them, in small letters. */
+const plain = (words: string): string => words.toLowerCase().replace(/^["“”„«»]+|["“”„«».,]+$/g, '')
+
 type Context = { readonly stems: ReadonlySet<string>; readonly names: ReadonlySet<string> }
 type Keyed = Context & { readonly at: number; readonly unit: string }
 
@@ -98,9 +101,8 @@ export function findRepeats(
       sentence++
       context = null
     }
-    const words = text.slice(proposal.start, proposal.end).toLowerCase().match(wordPattern) ?? []
-    if (words.length >= fewestWords) {
-      const key = words.join(' ')
+    const key = plain(text.slice(proposal.start, proposal.end))
+    if (key.split(' ', fewestWords).length === fewestWords) {
       const same = byWords.get(key)
       if (same === undefined) byWords.set(key, at)
       else groups.join(same, at)
@@ -112,9 +114,9 @@ export function findRepeats(
       if (fact.kind === 'number' && fact.value === '1') continue
       context ??= contextOf(text, sentences[sentence] ?? proposal)
       const one: Keyed = { ...context, at, unit: unitOf(text, fact) }
-      const key = `${fact.kind} ${fact.value}`
-      const group = byValue.get(key)
-      if (!group) byValue.set(key, [one])
+      const value = `${fact.kind} ${fact.value}`
+      const group = byValue.get(value)
+      if (!group) byValue.set(value, [one])
       else {
         for (const other of group) if (isSame(one, other)) groups.join(other.at, at)
         if (group.length < mostPerValue) group.push(one)

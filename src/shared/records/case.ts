@@ -21,5 +21,8 @@ export const caseSchema = z.object({
   deletedAt: momentSchema.nullable(),
 })
 
+/** Says whether a text is a day of the calendar as a case keeps it, `YYYY-MM-DD`; 2026-02-30 is none. */
+export const isArticleDate = (text: string): boolean => z.iso.date().safeParse(text).success
+
 /** One article under check, with its drafts, claims, sources and history. */
 export type Case = Readonly<z.infer<typeof caseSchema>>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { confidentialities, type Source } from '../../../shared/records/source'
 import type { SourceFields } from '../../../shared/workflow/change'
 import { isLinkAddress } from '../../../shared/workflow/rules/source'
+import { sourceFields } from '../../../shared/workflow/sourceFields'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { confidentialityWords, sourceKindWords } from '../../messages/claim'
 import { sourceText } from '../../messages/claimInHand'
@@ -10,18 +11,6 @@ import { Dialog, DialogFoot } from '../../ui/dialog'
 import { Choice, Field } from '../../ui/field'
 import styles from './claim.module.css'
 import { ContactLog } from './contactLog'
-
-const empty = (kind: Source['kind'], title: string): SourceFields => ({
-  kind,
-  title,
-  url: '',
-  file: null,
-  author: '',
-  publisher: '',
-  published: '',
-  confidentiality: 'public',
-  note: '',
-})
 
 /** Describes a new source, or edits one; people and own reporting have a contact log. */
 export function SourceDialog({
@@ -39,7 +28,7 @@ export function SourceDialog({
 }) {
   const { apply } = useCaseInHand()
   const [fields, setFields] = useState<SourceFields>(() => {
-    if (!source) return empty(kind, title)
+    if (!source) return sourceFields(kind, { title })
     const { id: _id, caseId: _caseId, createdAt: _createdAt, contacts: _contacts, ...rest } = source
     return rest
   })

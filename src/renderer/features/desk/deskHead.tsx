@@ -15,9 +15,7 @@ const more: readonly CommandId[] = [
   'editDraft',
   'compareDrafts',
   'showChanged',
-  'showConflicts',
   'saveCase',
-  'returnCopy',
   'settings',
   'help',
 ]

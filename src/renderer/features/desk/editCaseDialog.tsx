@@ -1,13 +1,10 @@
 import { useState } from 'react'
-import type { Case } from '../../../shared/records/case'
+import { isArticleDate, type Case } from '../../../shared/records/case'
 import type { CasePatch } from '../../../shared/workflow/change'
 import { deskText } from '../../messages/desk'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
 import { Field } from '../../ui/field'
-
-const isDate = (text: string) =>
-  text === '' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))
 
 /** Edits what is known of the article. */
 export function EditCaseDialog({
@@ -25,7 +22,8 @@ export function EditCaseDialog({
   const [date, setDate] = useState(theCase.date ?? '')
   const [language, setLanguage] = useState(theCase.language)
   const [checker, setChecker] = useState(theCase.checker)
-  const canSave = isDate(date) && title.trim() !== ''
+  const isDateRight = date === '' || isArticleDate(date)
+  const canSave = isDateRight && title.trim() !== ''
   const save = () => {
     if (!canSave) return
     onSave({
@@ -51,7 +49,7 @@ export function EditCaseDialog({
         <Field label={deskText.publication} value={publication} onChange={setPublication} />
         <Field
           label={deskText.date}
-          error={isDate(date) ? undefined : deskText.badDate}
+          error={isDateRight ? undefined : deskText.badDate}
           value={date}
           onChange={setDate}
         />

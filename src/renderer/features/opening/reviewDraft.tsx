@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isArticleDate } from '../../../shared/records/case'
 import { sayNotice } from '../../messages/failures'
 import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
@@ -14,9 +15,6 @@ export type Details = {
   readonly publication: string
   readonly date: string | null
 }
-
-const isDate = (text: string) =>
-  text === '' || (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)))
 
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0
 
@@ -41,7 +39,8 @@ export function ReviewDraft({
   )
   const kept = read.blocks.length - dropped.size
   const keptWords = words.reduce((sum, count, at) => (dropped.has(at) ? sum : sum + count), 0)
-  const canStart = kept > 0 && isDate(date)
+  const isDateRight = date === '' || isArticleDate(date)
+  const canStart = kept > 0 && isDateRight
 
   const toggle = (at: number) => {
     const next = new Set(dropped)
@@ -75,7 +74,7 @@ export function ReviewDraft({
         <Field
           label={openingText.date}
           hint={openingText.dateHint}
-          error={isDate(date) ? undefined : openingText.badDate}
+          error={isDateRight ? undefined : openingText.badDate}
           value={date}
           onChange={setDate}
         />

@@ -91,7 +91,12 @@ export function ReportDialog({
           </ul>
         </div>
         {address ? (
-          <iframe className={styles.preview} title={reportText.preview} src={address} sandbox="" />
+          <iframe
+            className={styles.preview}
+            title={reportText.preview}
+            src={address}
+            sandbox="allow-popups"
+          />
         ) : (
           <p role="status">{reportText.making}</p>
         )}

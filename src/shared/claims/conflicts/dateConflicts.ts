@@ -1,18 +1,22 @@
 import type { Conflict } from '../analysis'
-import { readDay, weekdayOf } from '../facts/calendar'
+import { daysBetween, readDay, weekdayOf, type Day } from '../facts/calendar'
 import { tablesOf } from '../facts/tables'
 import type { Reading } from '../propose/reading'
 
+const nearby = 60
+
 /** Dates that name a weekday other than the calendar's: "Tuesday, November 18" when it was a Wednesday. */
-export function weekdayConflicts({ facts, text, language }: Reading): readonly Conflict[] {
+export function weekdayConflicts({ facts, text, language }: Reading, today: Day | null): readonly Conflict[] {
   const tables = tablesOf(language)
   if (!tables) return []
   return facts.flatMap((fact): readonly Conflict[] => {
     const day = fact.kind === 'date' ? readDay(fact.value) : null
     const words = text.slice(fact.start, fact.end)
-    // The day of the month must be written, else the day was found by the weekday itself; so must the year, for a
-    // date without one may be another year's.
-    if (!day || !/\d/.test(words) || !words.includes(String(day.year))) return []
+    // The day of the month must be written, else the day was found by the weekday itself.
+    if (!day || !/\d/.test(words)) return []
+    // A date without its year may be another year's, unless it is as near as news without a year is.
+    const isNear = today !== null && Math.abs(daysBetween(today, day)) <= nearby
+    if (!words.includes(String(day.year)) && !isNear) return []
     const named = tables.weekdays.get(/^\p{L}+/u.exec(words.toLowerCase())?.[0] ?? '')
     const real = weekdayOf(day)
     if (named === undefined || named === real) return []
@@ -65,7 +69,12 @@ export function ageConflicts(
   const birth = births.exec(words)
   const age = birth && ages.exec(words)
   const written = age && (age[1] ?? age[2] ?? age[3] ?? age[4])
-  if (!birth?.[1] || !age || !written || notNow.test(words.replace(/\bwas born\b/, ''))) return []
+  if (!birth?.[1] || !age || !written) return []
+  // Only what stands around the two says whether the age is today's: a quotation before them may tell of anything.
+  const first = Math.min(age.index, birth.index)
+  const from = Math.max(first - reach, 0, words.slice(0, first).search(/[”"»][^”"»]*$/))
+  const to = Math.max(age.index + age[0].length, birth.index + birth[0].length) + reach
+  if (notNow.test(words.slice(from, to).replace(/\bwas born\b/, ''))) return []
   const years = thisYear - Number(birth[1])
   // Before or after the birthday: one year less is right too.
   if (Number(written) === years || Number(written) === years - 1) return []

@@ -1,4 +1,5 @@
 import type { Block } from '../../records/block'
+import type { Span } from '../../records/place'
 import type { Conflict } from '../analysis'
 import type { Day } from '../facts/calendar'
 import type { Reading } from '../propose/reading'
@@ -36,18 +37,21 @@ const byPlace = (a: Conflict, b: Conflict): number => (a.places[0]?.start ?? 0) 
 
 /** The same slip in many places is one conflict: "((it))" after every quotation. */
 function together(conflicts: readonly Conflict[]): readonly Conflict[] {
-  const slips = new Map<string, Conflict>()
-  const others: Conflict[] = []
+  const slips = new Map<string, { readonly first: Conflict; readonly places: Span[] }>()
+  const found: Conflict[] = []
   for (const one of conflicts) {
-    if (one.kind !== 'text' || one.places.length !== 1) {
-      others.push(one)
+    const [place] = one.places
+    if (one.kind !== 'text' || one.places.length !== 1 || !place) {
+      found.push(one)
       continue
     }
     const key = one.values.join('|')
     const same = slips.get(key)
-    slips.set(key, same ? { ...same, places: [...same.places, ...one.places] } : one)
+    if (same) same.places.push(place)
+    else slips.set(key, { first: one, places: [place] })
   }
-  return [...others, ...slips.values()]
+  for (const { first, places } of slips.values()) found.push({ ...first, places })
+  return found
 }
 
 /**
@@ -89,8 +93,8 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     addSentence: (reading, block) => {
       sentences++
       for (const check of checks) addAll(found, check(reading, block))
-      for (const check of [weekdayConflicts, durationConflicts, percentageConflicts, sums])
-        addAll(found, check(reading))
+      for (const check of [durationConflicts, percentageConflicts, sums]) addAll(found, check(reading))
+      addAll(found, weekdayConflicts(reading, today))
       addAll(found, ageConflicts(reading, thisYear))
       addAll(names, nameRecords(reading))
       addAll(counts, countRecords(reading, sentences))

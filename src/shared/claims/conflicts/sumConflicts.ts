@@ -31,8 +31,10 @@ function amountsOf({ facts, text }: Reading): readonly Amount[] {
 
 type Kept = { readonly amounts: readonly Amount[] }
 
+const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 }
+
 const say = ({ count, unit }: Pick<Amount, 'count' | 'unit'>): string =>
-  `${String(Math.round(count * 1e6) / 1e6)} ${unit}`.trim()
+  `${String(Math.round((count / (scales[unit] ?? 1)) * 1e6) / 1e6)} ${unit}`.trim()
 
 function conflictOf(total: Amount, parts: readonly Amount[], sum: number): Conflict {
   const first = parts[0] ?? total

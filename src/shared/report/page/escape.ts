@@ -18,7 +18,7 @@ export const isLink = (address: string): boolean => /^https?:\/\/[^\s<>"'\\\p{C}
 /** An address as HTML: a link that tells the other side nothing where it may be one, else its text. */
 export function linkHtml(address: string): string {
   const text = escapeHtml(address)
-  return isLink(address) ? `<a href="${text}" rel="noreferrer noopener">${text}</a>` : text
+  return isLink(address) ? `<a href="${text}" target="_blank" rel="noreferrer noopener">${text}</a>` : text
 }
 
 const rightToLeft =

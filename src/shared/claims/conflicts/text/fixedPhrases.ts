@@ -6,17 +6,14 @@ import { scan, slip, type TextCheck } from './textCheck'
 const rows =
   'could/should/would/must/might of|could have;' +
   'more/less/rather/other/larger/smaller/higher/lower/better/worse/fewer/greater/older/younger/later/earlier then|than;' +
-  'commonly/also/better/widely/formerly/locally/well/popularly know as|known as;' +
-  'regional/city/town/county/borough/district/parish/village/municipal/local/student/security counsel|council;' +
   'discuss/discussed/discusses/discussing about|discuss;mention/mentioned/mentions about|mention;' +
-  'ask/asks/asked to the|ask the;request/requests/requested to the|request the;inform/informs/informed to the|inform the;' +
+  'request/requests/requested to the|request the;inform/informs/informed to the|inform the;' +
   'emphasize/emphasizes/emphasized/emphasise/emphasises/emphasised on|emphasize;' +
   'despite of|despite;in contrary to|contrary to;capable to|capable of;consist/consists/consisted from|consist of;' +
   'depend/depends/depended from|depend on;accused/accuses/accuse for|accused of;married with|married to;' +
   'comply/complies/complied to|comply with;responsible of|responsible for;participate/participated/participates to|participate in;' +
-  'superior/inferior/prior than|to;vested interest for|vested interest in;according with|according to;according the|according to the;' +
+  'superior/inferior/prior than|to;according with|according to;according the|according to the;' +
   'afraid from|afraid of;aware about|aware of;consisting from|consisting of;reason is because|reason is that;' +
-  'in last years/months/weeks/days/decades|in recent …;in past years/months/weeks/decades|in past … (the);' +
   'return/returned/revert/reverted back to|return to;equally as|equally;' +
   'was/were/been/be lead by|led by;has/have/had lead to|led to;to loose the|lose the;loose/looses his/her/their life/lives/job/jobs|lose;' +
   "it's own|its own;their is/are|there is;there own|their own;your welcome|you're welcome;who's own|whose own;" +
@@ -82,7 +79,7 @@ function matches(tokens: readonly Token[], at: number, { words }: Row): boolean 
   })
 }
 
-/** Fixed phrases that came out wrong: "should of", "commonly know as", "asked to the". */
+/** Fixed phrases that came out wrong: "should of", "despite of", "in regards to". */
 export const fixedPhrases: TextCheck = ({ tokens, text, language, speech }) => {
   if (language !== 'en') return []
   return scan(tokens, (token, at) => {

@@ -36,7 +36,9 @@ export function scan(
     const here = token && look(token, at)
     if (here && here.length > 0) (found ??= []).push(...here)
   }
-  return found ?? nothingFound
+  // So many are the way of the text, not a slip.
+  return found && found.length <= mostPerSentence ? found : nothingFound
 }
 
+const mostPerSentence = 6
 const nothingFound: readonly Conflict[] = []

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksByBlankLines } from '../article/blocks'
+import { analyse } from './analyse'
+import type { Analysis } from './analysis'
+
+const read = (text: string, date: string | null = '2026-10-16'): Analysis =>
+  analyse({ text, blocks: blocksByBlankLines(text), date, language: 'en' })
+
+const conflicts = (text: string) => read(text).conflicts.map(({ kind, values }) => [kind, ...values])
+
+describe('conflicts inside the copy', () => {
+  it.each([
+    ['a weekday that is not the date’s', 'On Wednesday, 13 October, the council voted.', 'weekday'],
+    ['a weekday that is not the date’s, with its year', 'It opened on Monday, 13 January 2026.', 'weekday'],
+    [
+      'an age that does not fit the year of birth',
+      '“It killed my trade,” said Tom Reyes, 54, who was born in 1974.',
+      'age',
+    ],
+    ['two spellings of a name', 'Mara Brandt runs the shop.\n\nMara Brant, for her part, left.', 'name'],
+    [
+      'parts that do not add up',
+      'The ship cost 18.4 million crowns. Of the money, 11 million came from the county, 5.2 million from the state and 3.2 million from the council.',
+      'sum',
+    ],
+  ])('finds %s', (_what, text, kind) => {
+    expect(conflicts(text).map(([found]) => found)).toContain(kind)
+  })
+
+  it.each([
+    ['the right weekday', 'On Tuesday, 13 October, the council voted.'],
+    ['a weekday of a date without its year that is far away', 'On Wednesday, 13 March, the old ferry sank.'],
+    ['an age that fits', '“We wait,” said Tom Reyes, 52, who was born in 1974.'],
+    ['the age at which somebody died', 'He died aged 40, and was born in 1931.'],
+    ['two people of one surname', 'Mara Brandt runs the shop.\n\nJonas Brandt runs the yard.'],
+    [
+      'parts that add up',
+      'The ship cost 19.4 million crowns. Of the money, 11 million came from the county, 5.2 million from the state and 3.2 million from the council.',
+    ],
+  ])('lets %s stand', (_what, text) => {
+    expect(conflicts(text)).toEqual([])
+  })
+
+  it('says a sum in the words of the copy', () => {
+    const text =
+      'The ship cost 18.4 million crowns. Of the money, 11 million came from the county, 5.2 million from the state and 3.2 million from the council.'
+    expect(read(text).conflicts[0]?.values).toEqual(['18.4 million', '19.4 million'])
+  })
+})
+
+const words = fc.constantFrom(
+  ...'The council said on Tuesday that 3,000 people , "it will not" . Mara Brandt aged 54 $4.2 million 31 % because worst ? \n\n — 2026 émigré 👩‍🚀 \ud800'.split(
+    ' ',
+  ),
+)
+const texts = fc.array(words, { maxLength: 80 }).map((list) => list.join(' '))
+
+describe('the engine', () => {
+  it('proposes words that stand in one block, in order, and the same ones twice', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { proposals } = read(text)
+        const blocks = blocksByBlankLines(text)
+        for (const [at, { start, end, facts }] of proposals.entries()) {
+          expect(text.slice(start, end).trim()).not.toBe('')
+          expect(blocks.some((block) => block.start <= start && end <= block.end)).toBe(true)
+          expect(start).toBeGreaterThanOrEqual(proposals[at - 1]?.start ?? 0)
+          for (const fact of facts) expect(fact.start >= start && fact.end <= end).toBe(true)
+        }
+        expect(read(text)).toEqual(read(text))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('proposes the same words here whatever is written in a block far away', () => {
+    const here = 'The bridge cost 12 million euros in 1931, said the mayor, Ada Holm.'
+    const spans = (text: string) =>
+      read(text)
+        .proposals.filter(({ end }) => end <= here.length)
+        .map(({ start, end }) => [start, end])
+    fc.assert(
+      fc.property(texts, (far) => {
+        expect(spans(`${here}\n\nBetween.\n\n${far}`)).toEqual(spans(`${here}\n\nBetween.`))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n'.repeat(100_000)],
+    ['one line without an end', 'word '.repeat(60_000)],
+    ['capitals', 'THE COUNCIL VOTED BY 9 TO 6 ON MONDAY. '.repeat(2_000)],
+    ['half surrogates', '\ud800 3,000 \udc00'.repeat(5_000)],
+    ['right to left', 'قال الوزير إن 300 شخص وصلوا يوم الاثنين. '.repeat(2_000)],
+    ['quotation marks that never close', '“It is '.repeat(20_000)],
+  ])('reads %s without a fault', (_what, text) => {
+    const { proposals } = read(text)
+    for (const { start, end } of proposals) expect(end).toBeGreaterThan(start)
+  })
+})
