@@ -77,6 +77,20 @@ as is.</pre>${paragraphs}`
     })
   })
 
+  test('takes the name and the date that are printed where the metadata has none', async ({ readHtml }) => {
+    const printed = `<p><a rel="author" href="/jd">By Jane Doe</a> <span class="article-publish-date">November 19, 2026, 9:02 AM</span></p>`
+    const draft = await readHtml(article(`${printed}${paragraphs}`))
+    expect(draft).toMatchObject({ byline: 'Jane Doe', date: '2026-11-19' })
+  })
+
+  test('takes no printed date when teasers print others', async ({ readHtml }) => {
+    const dates = ['November 19, 2026', 'November 12, 2026'].map(
+      (date) => `<li><a href="/t">The mayor resigns</a> <span class="publish-date">${date}</span></li>`,
+    )
+    const draft = await readHtml(article(`${paragraphs}<nav><ul>${dates.join('')}</ul></nav>`))
+    expect(draft).toMatchObject({ date: null })
+  })
+
   test('flags what is no part of the article, and leaves it for a person to decide', async ({ readHtml }) => {
     const draft = await readHtml(
       article(

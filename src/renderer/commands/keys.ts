@@ -39,7 +39,5 @@ export function isPlain(id: CommandId): boolean {
 
 /** How keys are written for people: `Ctrl+Shift+Z`, or with the signs that a Mac uses. */
 export function sayKeys(keys: string, isMac: boolean): string {
-  return isMac
-    ? keys.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧')
-    : keys.replace('CmdOrCtrl', 'Ctrl').replaceAll('+', '+')
+  return isMac ? keys.replace('CmdOrCtrl+', '⌘').replace('Shift+', '⇧') : keys.replace('CmdOrCtrl', 'Ctrl')
 }

@@ -44,6 +44,7 @@ export const claimText = {
   queries: 'Queries',
   ask: 'Ask',
   askLabel: 'Question',
+  askHint: (keys: string) => `${keys} asks the writer.`,
   askWriter: 'Ask the writer',
   askEditor: 'Ask the editor',
   toWriter: 'to the writer',

@@ -83,9 +83,6 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
           value={text}
           onChange={setText}
           inputRef={field}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') field.current?.blur()
-          }}
         />
         <Button type="submit" isDisabled={text.trim() === ''}>
           {claimText.attachButton}

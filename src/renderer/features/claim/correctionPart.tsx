@@ -22,7 +22,8 @@ export function CorrectionPart({ claim }: { readonly claim: Claim }) {
     field.current?.focus()
   })
   useEffect(() => {
-    if (isBegun) field.current?.focus()
+    // The old wording stands there to be written over, or to be changed in one place.
+    if (isBegun) field.current?.select()
   }, [isBegun])
 
   const set = (patch: Partial<Correction>) =>

@@ -53,7 +53,8 @@ export function LateField({
       onBlur={write}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !rows) write()
-        if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur()
+        // The field keeps keys to itself unless told otherwise, and the window has commands of its own.
+        event.continuePropagation()
       }}
     />
   )

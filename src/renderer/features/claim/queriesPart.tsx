@@ -3,6 +3,8 @@ import type { Claim } from '../../../shared/records/claim'
 import type { Query } from '../../../shared/records/query'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useCommand } from '../../commands/commandRegistry'
+import { sayKeys } from '../../commands/keys'
+import { isMac } from '../../commands/useKeys'
 import { claimText } from '../../messages/claimInHand'
 import { Moment } from '../../signs/moment'
 import { Button } from '../../ui/button'
@@ -52,7 +54,19 @@ export function QueriesPart({ claim }: { readonly claim: Claim }) {
       </ul>
       {isAsking ? (
         <>
-          <Field label={claimText.askLabel} rows={2} value={text} onChange={setText} inputRef={field} />
+          <Field
+            label={claimText.askLabel}
+            hint={claimText.askHint(sayKeys('CmdOrCtrl+Enter', isMac))}
+            rows={2}
+            value={text}
+            onChange={setText}
+            inputRef={field}
+            onKeyDown={(event) => {
+              const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== ''
+              if (isAsked) ask('writer')
+              else event.continuePropagation()
+            }}
+          />
           <div className={styles.buttons}>
             <Button look="main" isDisabled={text.trim() === ''} onPress={() => ask('writer')}>
               {claimText.askWriter}

@@ -20,7 +20,7 @@ import { withPinned } from './withPinned'
 const rowHeight = 32
 const tickWidth = 34
 /** What the claim gets at least, by the width of the pane. */
-const roomForClaim = 'clamp(180px, 38cqi, 480px)'
+const roomForClaim = 'clamp(180px, 33cqi, 480px)'
 
 /** The claims as a grid: only the rows in sight are drawn, and the one that holds the focus. */
 export function ClaimsGrid(props: {

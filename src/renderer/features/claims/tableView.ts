@@ -25,10 +25,10 @@ export const savedViewsSchema = z.array(z.object({ name: z.string().min(1).max(8
 /** The views that a person has saved by name. */
 export type SavedViews = z.infer<typeof savedViewsSchema>
 
-/** The layout with which the table first stands. */
+/** The layout with which the table first stands: what fits beside a manuscript without scrolling to the side. */
 export const firstView: TableView = {
   order: [...columnIds],
-  hidden: [],
+  hidden: ['work', 'flags', 'note', 'changed'],
   widths: {},
   sort: null,
   group: 'none',

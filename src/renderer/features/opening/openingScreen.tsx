@@ -1,4 +1,5 @@
 import type { Opened } from '../../../shared/ipc/failures'
+import type { Origin } from '../../../shared/records/draft'
 import { nextDraftText } from '../../messages/drafts'
 import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
@@ -7,6 +8,9 @@ import { useOpening } from '../../view/opening'
 import { ReviewDraft, type Details } from './reviewDraft'
 import { ReviewNextDraft } from './reviewNextDraft'
 import styles from './opening.module.css'
+
+/** The ways in which a draft comes as a file that somebody gave a name. */
+const fileKinds: ReadonlySet<Origin['kind']> = new Set(['file', 'drop', 'commandLine'])
 
 /** The screen on which a draft is opened: what is being done, what went wrong, or what was read. */
 export function OpeningScreen({
@@ -65,6 +69,7 @@ export function OpeningScreen({
       return (
         <ReviewDraft
           read={opening.read}
+          name={fileKinds.has(opening.opened.origin.kind) ? opening.opened.name : ''}
           onLeave={onLeave}
           onConfirm={(dropped, details) => void onConfirm(opening.opened, opening.read, dropped, details)}
         />

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { findWords } from '../../../shared/article/words'
 import { isArticleDate } from '../../../shared/records/case'
 import { sayNotice } from '../../messages/failures'
 import { openingText } from '../../messages/opening'
@@ -7,6 +8,7 @@ import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import styles from './opening.module.css'
 import { ReviewBlock } from './reviewBlock'
+import { titleOfFile } from './titleOfFile'
 
 /** What the person has said about the article. */
 export type Details = {
@@ -16,27 +18,25 @@ export type Details = {
   readonly date: string | null
 }
 
-const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0
-
 /** Shows what was read before anything is stored: the blocks to keep or drop, and the article's details. */
 export function ReviewDraft({
   read,
+  name,
   onConfirm,
   onLeave,
 }: {
   readonly read: ReadDraft
+  /** What the original is called; it stands in for a title that was not found. */
+  readonly name: string
   readonly onConfirm: (dropped: ReadonlySet<number>, details: Details) => void
   readonly onLeave: () => void
 }) {
   const [dropped, setDropped] = useState<ReadonlySet<number>>(() => new Set(read.suspects))
-  const [title, setTitle] = useState(read.title)
+  const [title, setTitle] = useState(() => read.title || titleOfFile(name))
   const [byline, setByline] = useState(read.byline)
   const [publication, setPublication] = useState(read.publication)
   const [date, setDate] = useState(read.date ?? '')
-  const words = useMemo(
-    () => read.blocks.map((block) => countWords(read.text.slice(block.start, block.end))),
-    [read],
-  )
+  const words = useMemo(() => read.blocks.map((block) => findWords(read.text, [block]).length / 2), [read])
   const kept = read.blocks.length - dropped.size
   const keptWords = words.reduce((sum, count, at) => (dropped.has(at) ? sum : sum + count), 0)
   const isDateRight = date === '' || isArticleDate(date)

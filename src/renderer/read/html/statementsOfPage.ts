@@ -1,6 +1,7 @@
 import type { Statements } from '../reading'
 import { webAddress } from '../webAddress'
 import type { ArticleData } from './jsonLd'
+import { printedStatements } from './printedStatements'
 
 const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
 
@@ -107,11 +108,12 @@ export function statementsOfPage(
     metaOf(page, ['og:url']),
     data?.address ?? '',
   ].map((address) => (address === '' ? null : webAddress(address, page.baseURI)))
+  const printed = printedStatements(page)
   return {
     title: clean(headline?.textContent) || withoutOutlet(titles[0] ?? '', publication),
-    byline,
+    byline: byline || printed.byline,
     publication,
-    date: dates.map(dateOf).find((date) => date !== null) ?? null,
+    date: dates.map(dateOf).find((date) => date !== null) ?? printed.date,
     language: clean(language),
     canonical: canonical.find((address) => address !== null) ?? '',
     headline,
