@@ -8,11 +8,11 @@ import { useView } from '../../view/view'
 import { claimsAt, claimsByBlock } from './claimsAt'
 import { CoverageStrip } from './coverageStrip'
 import { FindBar } from './findBar'
-import { ManuscriptBlock } from './manuscriptBlock'
 import styles from './manuscript.module.css'
 import './marks.css'
 import { blockAt, offsetUnder, type TextNodes } from './offsets'
 import { SelectionBar } from './selectionBar'
+import { Stretch, stretchesOf } from './stretch'
 import { useMarks } from './useMarks'
 import { useWordSelection } from './useWordSelection'
 
@@ -38,6 +38,8 @@ function DraftPage() {
     () => claimsByBlock(claims, draft.id, draft.blocks, groups.current),
     [claims, draft.id, draft.blocks],
   )
+
+  const stretches = useMemo(() => stretchesOf(draft.blocks), [draft.blocks])
 
   useMarks(nodes)
   const onKey = useWordSelection(root)
@@ -121,12 +123,12 @@ function DraftPage() {
           }}
         >
           <div className={styles.page}>
-            {draft.blocks.map((block) => (
-              <ManuscriptBlock
-                key={`${draft.id} ${block.start}`}
-                block={block}
-                text={draft.text.slice(block.start, block.end)}
-                claims={groups.current.get(block.start) ?? []}
+            {stretches.map((blocks) => (
+              <Stretch
+                key={`${draft.id} ${blocks[0]?.start}`}
+                text={draft.text}
+                blocks={blocks}
+                groups={groups.current}
                 nodes={nodes}
                 width={width * settings.readingScale}
               />

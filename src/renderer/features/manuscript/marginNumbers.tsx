@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Block } from '../../../shared/records/block'
 import type { Claim } from '../../../shared/records/claim'
 import { manuscriptText } from '../../messages/manuscript'
@@ -40,22 +40,11 @@ export function MarginNumbers({
   readonly width: number
 }) {
   const [lines, setLines] = useState<readonly Line[]>([])
-  const holder = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = holder.current
-    if (!element) return undefined
-    // Only what is near the window is measured: a long manuscript has many more blocks than fit on it.
-    const observer = new IntersectionObserver(
-      ([seen]) => {
-        if (seen?.isIntersecting) setLines(linesOf(block, claims, nodes))
-      },
-      { rootMargin: '400px' },
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [block, claims, nodes, width])
+  // Measured before the page is painted; the text of the block stands in the page by then.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useLayoutEffect(() => setLines(linesOf(block, claims, nodes)), [block, claims, nodes, width])
   return (
-    <div className={styles.margin} ref={holder}>
+    <div className={styles.margin}>
       {lines.map((line) => (
         <span key={line.top} className={styles.marginLine} style={{ top: line.top }}>
           {line.claims.map((claim) => (
