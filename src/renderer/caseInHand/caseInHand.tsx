@@ -12,6 +12,7 @@ import type { Waiver } from '../../shared/records/waiver'
 import type { Result } from '../../shared/result'
 import type { Change, Refusal } from '../../shared/workflow/change'
 import type { Coverage } from '../../shared/workflow/coverage'
+import { makeClaimReader } from '../db/claimReader'
 import type { Head } from '../db/database'
 import * as queries from '../db/queries'
 import { sayRefusal } from '../messages/changes'
@@ -73,7 +74,8 @@ export function CaseInHandProvider(props: {
 
   const theCase = useLiveQuery(async () => (await database.cases.get(caseId)) ?? null, [caseId])
   const drafts = useLiveQuery(() => queries.draftsOf(database, caseId), [caseId])
-  const claims = useLiveQuery(() => queries.claimsOf(database, caseId), [caseId])
+  const readClaims = useMemo(() => makeClaimReader(database, caseId), [database, caseId])
+  const claims = useLiveQuery(readClaims, [readClaims])
   const sources = useLiveQuery(() => queries.sourcesOf(database, caseId), [caseId])
   const evidence = useLiveQuery(() => queries.evidenceOf(database, caseId), [caseId])
   const asked = useLiveQuery(() => queries.queriesOf(database, caseId), [caseId])

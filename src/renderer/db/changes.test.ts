@@ -9,6 +9,7 @@ import { replay } from '../../shared/records/replay'
 import type { Status } from '../../shared/records/status'
 import type { Change } from '../../shared/workflow/change'
 import { openDoor, type Door } from './changes'
+import { makeClaimReader } from './claimReader'
 import { nameDatabase, openDatabase, type Database } from './database'
 import { claimsOf, historyOf, headOf } from './queries'
 import { stateInDatabase } from './recover'
@@ -134,6 +135,39 @@ const changeFor = (
 }
 
 describe('the door', () => {
+  it('is followed by the reader of claims, which reads only what changed', async () => {
+    const throwing = fc.array(fc.tuple(fc.nat(11), fc.nat(15), fc.nat(30), fc.boolean()), { maxLength: 14 })
+    await fc.assert(
+      fc.asyncProperty(throwing, async (all) => {
+        const desk = await openDesk()
+        const read = makeClaimReader(desk.database, desk.caseId)
+        for (const [what, which, how, isUndone] of all) {
+          const before = await read()
+          await desk.door.apply(desk.caseId, changeFor([what, which, how], before, desk))
+          if (isUndone) await desk.door.undo(desk.caseId)
+          const after = await read()
+          const stored = await claimsOf(desk.database, desk.caseId)
+          expect(after).toEqual(stored)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('leaves the claims that a change does not touch the objects they were', async () => {
+    const desk = await openDesk()
+    const read = makeClaimReader(desk.database, desk.caseId)
+    const before = await read()
+    const [first] = before
+    await desk.door.apply(desk.caseId, {
+      kind: 'setStatus',
+      claimIds: first ? [first.id] : [],
+      status: 'verified',
+    })
+    const after = await read()
+    expect(after.map((claim, at) => claim === before[at])).toEqual([false, true, true])
+  })
+
   it('undoes everything back to the opened case, and redoes it to the same records', async () => {
     const throwing = fc.array(fc.tuple(fc.nat(11), fc.nat(15), fc.nat(30)), { maxLength: 14 })
     await fc.assert(
