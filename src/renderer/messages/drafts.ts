@@ -15,6 +15,7 @@ export const nextDraftText = {
   fates: 'What becomes of the claims',
   unchanged: (count: number) => `${claims(count)} unchanged`,
   moved: (count: number) => `${claims(count)} moved, the words the same`,
+  cameBack: (count: number) => `${claims(count)} with the earlier words again: the status comes back`,
   recheck: (count: number) => `${claims(count)} to re-check: the words changed`,
   reworded: (count: number) => `${claims(count)} reworded, not checked yet`,
   goneClaims: (count: number) => `${claims(count)} gone from the text, kept in the list`,

@@ -11,3 +11,7 @@ export type Outcome =
 /** The names for what changed in a claim's words; the sentences for people stand in the message catalogue. */
 export type ChangeName =
   'quotation' | 'number' | 'name' | 'date' | 'unit' | 'negation' | 'modal' | 'attribution' | 'wording'
+
+/** Where a person may find words again: their one place, or the candidates for it. */
+export const spansOf = (outcome: Outcome): readonly Span[] =>
+  outcome.kind === 'gone' ? [] : outcome.kind === 'ambiguous' ? outcome.candidates : [outcome.target]

@@ -53,6 +53,8 @@ export const pastStatusSchema = z.object({
   at: momentSchema,
   /** The words it was given to. */
   words: z.string(),
+  /** Where those words stood, when a new draft changed them: should a later draft bring them back, so comes the status. */
+  places: z.array(placeSchema).optional(),
 })
 
 /** A status given to words that have changed since. */

@@ -50,7 +50,12 @@ export function describeClaim(claim: Claim, context: ClaimContext): ReportClaim 
     statusAt: forDesk ? claim.statusAt : null,
     past:
       forDesk && past !== null
-        ? { ...past, by: copy(past.by, 'statusBy'), words: copy(past.words, 'words') }
+        ? {
+            status: past.status,
+            by: copy(past.by, 'statusBy'),
+            at: past.at,
+            words: copy(past.words, 'words'),
+          }
         : null,
     work: claim.work,
     kind: claim.kind,

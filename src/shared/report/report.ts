@@ -71,7 +71,7 @@ export const reportClaimSchema = z.object({
   status: statusSchema,
   statusBy: z.string().nullable(),
   statusAt: momentSchema.nullable(),
-  past: pastStatusSchema.nullable(),
+  past: pastStatusSchema.omit({ places: true }).nullable(),
   work: workSchema,
   kind: z.enum(['statement', 'opinion', 'prediction']),
   reasons: z.array(reasonSchema),

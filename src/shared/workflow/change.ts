@@ -36,6 +36,10 @@ export type CarriedClaim = {
   readonly claimId: Id<'claim'>
   readonly from: readonly Place[]
   readonly to: readonly CarriedPlace[]
+  /**
+   * Where the words that it had in an earlier draft stand again, one place for each of then; absent when they do not.
+   */
+  readonly back?: readonly Place[]
 }
 
 /** Everything that can be done to a case, as a person's act; the one door takes these and nothing else. */

@@ -1,4 +1,4 @@
-import type { Fates } from '../../acts/countFates'
+import type { Fates } from '../../../shared/workflow/nextDraft/countFates'
 import { nextDraftText } from '../../messages/drafts'
 import styles from './opening.module.css'
 
@@ -9,6 +9,7 @@ export const FateList = ({ fates }: { readonly fates: Fates }) => (
     <ul className={styles.fates}>
       <li>{nextDraftText.unchanged(fates.unchanged)}</li>
       <li>{nextDraftText.moved(fates.moved)}</li>
+      {fates.back > 0 ? <li>{nextDraftText.cameBack(fates.back)}</li> : null}
       <li className={fates.recheck > 0 ? styles.loud : ''}>{nextDraftText.recheck(fates.recheck)}</li>
       {fates.reworded > 0 ? <li>{nextDraftText.reworded(fates.reworded)}</li> : null}
       <li>{nextDraftText.goneClaims(fates.gone)}</li>

@@ -105,11 +105,18 @@ export const removeClaim: Rule<One<'removeClaim'>> = {
   },
 }
 
-/** The words of a claim changed: what was found no longer holds, but stays visible. */
+/**
+ * The words of a claim changed: what was found no longer holds, but stays visible. Where its old words stood is kept by
+ * the carrying from draft to draft alone: what a person has cut otherwise does not come back by itself.
+ */
 export function fallBack(claim: Claim): Pick<Claim, 'status' | 'statusBy' | 'statusAt' | 'past' | 'work'> {
   const { status, statusBy, statusAt, past, work } = claim
   if (status === 'unchecked') return { status, statusBy, statusAt, past, work }
-  if (status === 'recheck') return { status, statusBy, statusAt, past, work: 'toDo' }
+  if (status === 'recheck') {
+    if (!past) return { status, statusBy, statusAt, past, work: 'toDo' }
+    const { places: _places, ...words } = past
+    return { status, statusBy, statusAt, past: words, work: 'toDo' }
+  }
   return {
     status: 'recheck',
     statusBy: null,

@@ -39,18 +39,50 @@ function correctionAfter(claim: Claim, draft: Pick<Draft, 'text'>, place: Place 
   return made === 'no' ? correction : { ...correction, made }
 }
 
+const areSame = (one: readonly Place[], other: readonly Place[]): boolean =>
+  one.length === other.length &&
+  one.every((place, at) => sameWords(place.quote.exact, other[at]?.quote.exact ?? ''))
+
 /**
- * Carries a claim into the next draft: its status stays only when its words do, at every place. A claim that stands
- * nowhere in it keeps its last places, of the draft before, so that its words can still be read and looked for.
+ * What a claim was when it had the words that stand again: the status that a person gave to them, or, for one that was
+ * only gone, its places. Null when the words are not those. A correction waits again where the old wording is back.
+ */
+function cameBack(claim: Claim, back: readonly Place[], from: readonly Place[]): Partial<Claim> | null {
+  const { past, correction } = claim
+  const places = { places: [...back] }
+  if (claim.status === 'recheck' && past?.places && areSame(past.places, back))
+    return {
+      ...places,
+      status: past.status,
+      statusBy: past.by,
+      statusAt: past.at,
+      past: null,
+      work: workAfter(past.status, claim.work),
+      correction: correction && correction.made !== 'declined' ? { ...correction, made: 'no' } : correction,
+    }
+  return from.length === 0 && areSame(claim.places, back) ? places : null
+}
+
+/**
+ * Carries a claim into the next draft: its status stays only when its words do, at every place, and comes back with the
+ * words it was given to. A claim that stands nowhere in it keeps its last places, of the draft before, so that its words
+ * can still be read and looked for.
  */
 function carry(claim: Claim, carried: CarriedClaim, draft: Pick<Draft, 'text'>, act: Act): Claim {
   const from = carried.from
   const places = carried.to.flatMap((one) => ('place' in one ? [one.place] : []))
   const moved = places.length > 0 ? { ...claim, places } : claim
+  const again = cameBack(claim, carried.back ?? [], from)
+  if (again) return { ...claim, ...again, changedAt: act.at }
   if (keepsWords(from, carried)) return moved
+  if (from.length === 0) return claim
+  const fallen = fallBack(claim)
+  // Words that fell back before keep what they had then.
+  const past = claim.status === 'recheck' ? claim.past : fallen.past && { ...fallen.past, places: [...from] }
   return {
     ...moved,
-    ...fallBack(claim),
+    ...fallen,
+    past,
     correction: correctionAfter(claim, draft, places[0]),
     changedAt: act.at,
   }
@@ -68,8 +100,8 @@ function carryAll(change: One<'openDraft'>, seen: Seen, act: Act): Result<Allowe
     if (!one || here.length !== one.to.length || !here.every((place, at) => isAt(place, one.from[at])))
       return failed({ kind: 'changedSince', detail: 'claim' })
     const after = carry(claim, { ...one, from: here }, change.draft, act)
-    if (after.status !== claim.status) fallen++
-    differences.push(difference('claims', claim, after))
+    if (after.status !== claim.status && after.status === 'recheck') fallen++
+    if (after !== claim) differences.push(difference('claims', claim, after))
   }
   const kept = new Map(change.waivers.map((one) => [one.waiverId as string, one.place]))
   for (const waiver of seen.waivers.values()) {
@@ -110,7 +142,10 @@ export const openDraft: Rule<One<'openDraft'>> = {
     const draft: Draft = { ...change.draft, number: Math.max(...numbers) + 1 }
     const drafts: ReadonlyMap<string, Draft> = new Map([[draft.id, draft]])
     const places = [
-      ...change.carried.flatMap(({ to }) => to.flatMap((one) => ('place' in one ? [one.place] : []))),
+      ...change.carried.flatMap(({ to, back = [] }) => [
+        ...to.flatMap((one) => ('place' in one ? [one.place] : [])),
+        ...back,
+      ]),
       ...change.waivers.map(({ place }) => place),
       ...change.claims.flatMap((claim) => claim.places),
     ]

@@ -1,10 +1,12 @@
-import type { Claim } from '../../shared/records/claim'
-import type { Span } from '../../shared/records/place'
-import type { CarriedClaim } from '../../shared/workflow/change'
+import type { Claim } from '../../records/claim'
+import type { Span } from '../../records/place'
+import type { CarriedClaim } from '../change'
 
 /** What becomes of the claims of a case in its next draft, counted. */
 export type Fates = {
   readonly unchanged: number
+  /** Claims whose earlier words stand again, and whose status comes back with them. */
+  readonly back: number
   readonly moved: number
   /** Reworded claims whose status falls back. */
   readonly recheck: number
@@ -17,9 +19,10 @@ export type Fates = {
   readonly droppedWaivers: number
 }
 
-type Fate = 'unchanged' | 'moved' | 'reworded' | 'gone' | 'ambiguous'
+type Fate = 'back' | 'unchanged' | 'moved' | 'reworded' | 'gone' | 'ambiguous'
 
-const fateOf = ({ to }: CarriedClaim): Fate => {
+const fateOf = ({ to, back }: CarriedClaim): Fate => {
+  if (back) return 'back'
   const has = (kind: Fate) => to.some((one) => one.kind === kind)
   if (has('reworded')) return 'reworded'
   if (has('ambiguous')) return 'ambiguous'
@@ -47,6 +50,7 @@ export function countFates(
     rest.text.slice(start, end).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
   return {
     unchanged: count('unchanged'),
+    back: count('back'),
     moved: count('moved'),
     recheck: count('recheck'),
     reworded: count('reworded'),
