@@ -184,6 +184,32 @@ test('the next draft is loaded, and a claim accepted and another verified, by ke
   await expect(page.getByText(/to re-check/)).toHaveCount(0)
 })
 
+test('when the writer takes the changes back, the findings come back with the words', async ({ stet }) => {
+  const { page } = stet
+  const desk = deskPage(page)
+  await desk.openSample()
+  const words = checked.filter(({ holds }) => !holds).slice(0, 2)
+  for (const { one } of words) {
+    await (await find(page, one)).click()
+    await desk.status.getByRole('button', { name: 'Verify' }).click()
+    await expect(desk.row(one).first()).toContainText('Verified')
+  }
+  await stet.chooseFiles(second)
+  await page.keyboard.press('Control+Shift+O')
+  await page.getByRole('button', { name: 'Load as draft 2' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('2 to re-check')).toBeVisible()
+
+  await stet.chooseFiles(first)
+  await page.keyboard.press('Control+Shift+O')
+  await expect(fates(page)).toContainText('2 claims with the earlier words again')
+  await page.getByRole('button', { name: 'Load as draft 3' }).click()
+  await expect(page.getByText('Draft 3', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/to re-check/)).toHaveCount(0)
+  for (const { one } of words) await expect(await find(page, one)).toContainText('Verified')
+})
+
 test('the same draft again changes nothing, and another article is asked about', async ({ stet, folder }) => {
   const { page } = stet
   const desk = deskPage(page)

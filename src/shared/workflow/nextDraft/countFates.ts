@@ -43,6 +43,8 @@ export function countFates(
 ): Fates {
   const fates = carried.map((one, at) => {
     const fate = fateOf(one)
+    // A claim that was only gone has no finding to come back: its words stand again, elsewhere than before.
+    if (fate === 'back' && claims[at]?.status !== 'recheck') return 'moved'
     return fate === 'reworded' && claims[at]?.status !== 'unchecked' ? 'recheck' : fate
   })
   const count = (wanted: Fate | 'recheck') => fates.filter((fate) => fate === wanted).length
