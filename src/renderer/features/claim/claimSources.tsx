@@ -10,6 +10,7 @@ import { Field } from '../../ui/field'
 import { MenuButton } from '../../ui/menuButton'
 import styles from './claim.module.css'
 import { EvidenceRow } from './evidenceRow'
+import { ProposedOnClaim } from './proposedOnClaim'
 import { SourceDialog } from './sourceDialog'
 
 type Asking =
@@ -70,6 +71,7 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
           ) : null
         })}
       </ul>
+      <ProposedOnClaim claim={claim} />
       <form
         className={styles.attach}
         onSubmit={(event) => {

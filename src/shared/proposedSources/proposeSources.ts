@@ -1,0 +1,149 @@
+import { digestOf } from '../records/chain'
+import type { Claim } from '../records/claim'
+import type { Draft } from '../records/draft'
+import type { Evidence } from '../records/evidence'
+import type { Id } from '../records/id'
+import type { Remark } from '../records/remark'
+import type { Source } from '../records/source'
+import { isLinkAddress } from '../workflow/rules/source'
+import { openClaimFinder } from './claimOfWords'
+import { locatorIn } from './locatorIn'
+
+/** A source that the writer's remark proposes on a claim. */
+export type ProposedSource = {
+  /** Index of the remark in the draft's list: the first of its thread. */
+  readonly remark: number
+  readonly of: Remark['kind']
+  readonly kind: 'link' | 'document'
+  /** The address of a link, as the writer gave it; empty for a document. */
+  readonly url: string
+  /** What the note says beside the address; empty for a bare link. */
+  readonly title: string
+  readonly locator: Evidence['locator']
+  /** What the whole thread says, a line each, with who said it. */
+  readonly text: string
+  readonly author: string
+  /** The words that it hangs on; empty for a note behind them. */
+  readonly words: string
+  readonly resolved: boolean
+  /** Tells it apart on its claim, in this draft and in the next: SHA-256 of the address, or of the words of a note. */
+  readonly key: string
+}
+
+/** The proposed sources of a case: by claim, and on words that belong to none. */
+export type ProposedSources = {
+  readonly byClaim: ReadonlyMap<Id<'claim'>, readonly ProposedSource[]>
+  readonly homeless: readonly (ProposedSource & { readonly start: number; readonly end: number })[]
+  readonly count: number
+}
+
+/** What proposed sources are made of. */
+export type ProposingFrom = {
+  readonly draft: Pick<Draft, 'id' | 'text' | 'blocks' | 'remarks'>
+  readonly language: string
+  readonly claims: readonly Pick<Claim, 'id' | 'places' | 'remarksDone'>[]
+  readonly evidence: readonly Pick<Evidence, 'claimId' | 'sourceId'>[]
+  readonly sources: readonly Pick<Source, 'id' | 'url'>[]
+}
+
+type Thread = { readonly at: number; readonly root: Remark; readonly all: readonly Remark[] }
+
+/** Gathers each remark with its answers; one that answers what is not there stands for itself. */
+function threadsOf(remarks: readonly Remark[]): readonly Thread[] {
+  const rootOf = (at: number): number => {
+    // An answer stands after what it answers; anything else is no thread, and would never end.
+    const up = remarks[at]?.answers ?? null
+    return up === null || up >= at ? at : rootOf(up)
+  }
+  const threads = new Map<number, { at: number; root: Remark; all: Remark[] }>()
+  remarks.forEach((remark, at) => {
+    const first = rootOf(at)
+    const thread = threads.get(first)
+    if (thread) thread.all.push(remark)
+    else threads.set(at, { at, root: remark, all: [remark] })
+  })
+  return [...threads.values()]
+}
+
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
+const longestTitle = 300
+
+/** What a note says beside its addresses. */
+function titleOf(text: string): string {
+  const bare = clean(text.replace(/https?:\/\/\S+/gi, ' ')).replace(/^[\s,;:.–—-]+|[\s,;:–—(<[-]+$/g, '')
+  return bare.length > longestTitle ? `${bare.slice(0, longestTitle - 1).trimEnd()}…` : bare
+}
+
+const say = (remark: Remark) =>
+  remark.author && remark.text ? `${remark.author}: ${clean(remark.text)}` : clean(remark.text)
+
+/** The sources that a thread names: one a link, or the note itself where it has none. */
+function sourcesOf({ at, root, all }: Thread, draft: ProposingFrom['draft']): readonly ProposedSource[] {
+  const shared = {
+    remark: at,
+    of: root.kind,
+    text: all
+      .map(say)
+      .filter((line) => line !== '')
+      .join('\n'),
+    author: root.author,
+    words: draft.text.slice(root.start, root.end),
+    resolved: root.resolved,
+  }
+  const links = all.flatMap((remark) =>
+    remark.links.filter(isLinkAddress).map((url): ProposedSource => ({
+      ...shared,
+      kind: 'link',
+      url,
+      // What is written in the margin was not meant for readers; the text of a note was.
+      title: remark.kind === 'comment' || remark.links.length > 1 ? '' : titleOf(remark.text),
+      locator: locatorIn(remark.links.length > 1 ? '' : remark.text, url),
+      key: digestOf(`link\n${url}`),
+    })),
+  )
+  if (links.length > 0) return links
+  const title = titleOf(root.text)
+  if (!/[\p{L}\p{N}]/u.test(title)) return []
+  const locator = locatorIn(root.text, '')
+  return [
+    { ...shared, kind: 'document', url: '', title, locator, key: digestOf(`note\n${clean(root.text)}`) },
+  ]
+}
+
+/**
+ * Proposes sources from the remarks that the writer left in a draft: each on the claim that its words belong to, in the
+ * order of the text. Not proposed again is what a person has taken or dismissed on that claim, in whichever draft, and
+ * a link that is attached to it already; of one link on one claim, the first that says something beside the address
+ * stands for all. Deterministic; every remark lands on at most one claim.
+ */
+export function proposeSources(from: ProposingFrom): ProposedSources {
+  const { draft, claims } = from
+  const threads = threadsOf(draft.remarks)
+  if (threads.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
+  const find = openClaimFinder({ ...draft, language: from.language }, claims)
+  const urls = new Map(from.sources.map((source) => [source.id as string, source.url]))
+  const done = new Map(claims.map((claim) => [claim.id as string, new Set(claim.remarksDone)]))
+  for (const one of from.evidence) {
+    const url = urls.get(one.sourceId)
+    if (url) done.get(one.claimId)?.add(digestOf(`link\n${url}`))
+  }
+  const byClaim = new Map<Id<'claim'>, Map<string, ProposedSource>>()
+  const homeless: (ProposedSource & { start: number; end: number })[] = []
+  for (const thread of threads) {
+    const claimId = find(thread.root)
+    for (const proposed of sourcesOf(thread, draft)) {
+      if (!claimId) {
+        homeless.push({ ...proposed, start: thread.root.start, end: thread.root.end })
+        continue
+      }
+      if (done.get(claimId)?.has(proposed.key)) continue
+      const group = byClaim.get(claimId) ?? new Map<string, ProposedSource>()
+      const known = group.get(proposed.key)
+      if (!known || (known.text === '' && proposed.text !== '')) group.set(proposed.key, proposed)
+      byClaim.set(claimId, group)
+    }
+  }
+  const groups = new Map([...byClaim].map(([claimId, group]) => [claimId, [...group.values()]]))
+  const count = [...groups.values()].reduce((sum, group) => sum + group.length, 0)
+  return { byClaim: groups, homeless, count }
+}
