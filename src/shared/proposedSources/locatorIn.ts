@@ -3,12 +3,15 @@ import type { Evidence } from '../records/evidence'
 type Locator = Evidence['locator']
 
 const pages =
-  /(?<![\p{L}\p{N}])(?:pages?|pp?\.|S\.|Seiten?)\s*(\d{1,5}(?:\s*[-–—]\s*\d{1,5})?)(?![\p{L}\p{N}])/u
+  /(?<![\p{L}\p{N}.])(?:pages?|pp?\.|S\.|Seiten?)\s*(\d{1,5}(?:\s*[-–—]\s*\d{1,5})?)(?![\p{L}\p{N}])/u
 const paragraphs =
   /(?<![\p{L}\p{N}])(?:paragraphs?|paras?\.?|Abs(?:atz|\.))\s*(\d{1,5}(?:\s*[-–—]\s*\d{1,5})?)(?![\p{L}\p{N}])|[§¶]{1,2}\s*(\d{1,5}[a-z]?(?:\s*[-–—]\s*\d{1,5})?)(?![\p{L}\p{N}])/iu
 // A time of day reads like a timecode; one that says so ("12:34 p.m.") is none.
 const longTime = /(?<![\d:.])(\d{1,2}:[0-5]\d:[0-5]\d)(?![\d:])/
 const shortTime = /(?<![\d:.])(\d{1,3}:[0-5]\d)(?![\d:]|\s*(?:[ap]\.?\s?m\b|Uhr|hours|hrs|o['’]clock))/i
+
+/** A note says where within its first lines; this bounds what a hostile one costs. */
+const longest = 4000
 
 const range = (value: string) => value.replace(/\s*[-–—]\s*/, '–')
 
@@ -39,12 +42,12 @@ function inAddress(url: string): Locator | null {
  */
 export function locatorIn(text: string, url: string): Locator {
   // The digits of an address are no page.
-  const words = text.replace(/https?:\/\/\S+/gi, ' ')
+  const words = text.slice(0, longest).replace(/https?:\/\/\S+/gi, ' ')
   const page = pages.exec(words)?.[1]
   if (page) return { kind: 'page', value: range(page) }
   const paragraph = paragraphs.exec(words)
   if (paragraph) return { kind: 'paragraph', value: range(paragraph[1] ?? paragraph[2] ?? '') }
   const time = (longTime.exec(words) ?? shortTime.exec(words))?.[1]
   if (time) return { kind: 'timecode', value: time }
-  return inAddress(url) ?? { kind: 'none', value: '' }
+  return inAddress(url.slice(0, longest)) ?? { kind: 'none', value: '' }
 }

@@ -23,7 +23,7 @@ export type ProposedSource = {
   /** What the whole thread says, a line each, with who said it. */
   readonly text: string
   readonly author: string
-  /** The words that it hangs on; empty for a note behind them. */
+  /** The words that it hangs on, in one line, long ones cut; empty for a note behind them. */
   readonly words: string
   readonly resolved: boolean
   /** Tells it apart on its claim, in this draft and in the next: SHA-256 of the address, or of the words of a note. */
@@ -50,14 +50,13 @@ type Thread = { readonly at: number; readonly root: Remark; readonly all: readon
 
 /** Gathers each remark with its answers; one that answers what is not there stands for itself. */
 function threadsOf(remarks: readonly Remark[]): readonly Thread[] {
-  const rootOf = (at: number): number => {
-    // An answer stands after what it answers; anything else is no thread, and would never end.
-    const up = remarks[at]?.answers ?? null
-    return up === null || up >= at ? at : rootOf(up)
-  }
+  const roots: number[] = []
   const threads = new Map<number, { at: number; root: Remark; all: Remark[] }>()
   remarks.forEach((remark, at) => {
-    const first = rootOf(at)
+    // An answer stands after what it answers; anything else is no thread.
+    const up = remark.answers
+    const first = up === null || up >= at ? at : (roots[up] ?? at)
+    roots.push(first)
     const thread = threads.get(first)
     if (thread) thread.all.push(remark)
     else threads.set(at, { at, root: remark, all: [remark] })
@@ -67,11 +66,24 @@ function threadsOf(remarks: readonly Remark[]): readonly Thread[] {
 
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 const longestTitle = 300
+const longestWords = 160
+
+/** Cuts a text to a length in characters; a surrogate pair is not torn apart. */
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  return `${text
+    .slice(0, length - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`
+}
 
 /** What a note says beside its addresses. */
 function titleOf(text: string): string {
-  const bare = clean(text.replace(/https?:\/\/\S+/gi, ' ')).replace(/^[\s,;:.–—-]+|[\s,;:–—(<[-]+$/g, '')
-  return bare.length > longestTitle ? `${bare.slice(0, longestTitle - 1).trimEnd()}…` : bare
+  const bare = clean(text.slice(0, longestTitle * 8).replace(/https?:\/\/\S+/gi, ' ')).replace(
+    /^[\s,;:.–—-]+|[\s,;:–—(<[-]+$/g,
+    '',
+  )
+  return shorten(bare, longestTitle)
 }
 
 const say = (remark: Remark) =>
@@ -87,7 +99,7 @@ function sourcesOf({ at, root, all }: Thread, draft: ProposingFrom['draft']): re
       .filter((line) => line !== '')
       .join('\n'),
     author: root.author,
-    words: draft.text.slice(root.start, root.end),
+    words: shorten(clean(draft.text.slice(root.start, root.end)), longestWords),
     resolved: root.resolved,
   }
   const links = all.flatMap((remark) =>

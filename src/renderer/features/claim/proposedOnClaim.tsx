@@ -106,9 +106,9 @@ function ProposedRow(props: {
           {text}
         </p>
       ) : null}
-      {words.trim() ? (
+      {words ? (
         <p className={styles.soft} dir="auto">
-          {proposedText.onWords(words.trim())}
+          {proposedText.onWords(words)}
         </p>
       ) : null}
     </li>

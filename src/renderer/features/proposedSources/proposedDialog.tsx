@@ -95,8 +95,6 @@ const Said = ({ proposed }: { readonly proposed: ProposedSource }) => (
   <li className={styles.said}>
     <span className={styles.soft}>{remarkKindWords[proposed.of]}</span>{' '}
     <span dir="auto">{proposed.text || proposed.title || proposed.url}</span>{' '}
-    {proposed.words.trim() ? (
-      <span className={styles.soft}>{proposedText.onWords(proposed.words.trim())}</span>
-    ) : null}
+    {proposed.words ? <span className={styles.soft}>{proposedText.onWords(proposed.words)}</span> : null}
   </li>
 )
