@@ -3,6 +3,7 @@ import type { Block } from '../records/block'
 import type { Claim } from '../records/claim'
 import type { Id } from '../records/id'
 import type { Span } from '../records/place'
+import type { Remark } from '../records/remark'
 
 /** The draft in which remarks and claims stand. */
 export type Ground = {
@@ -29,19 +30,26 @@ const smaller = (a: Held, b: Held) => a.end - a.start - (b.end - b.start) || a.s
 const smallest = (held: readonly Held[]): Held | undefined =>
   held.reduce<Held | undefined>((best, one) => (best && smaller(best, one) <= 0 ? best : one), undefined)
 
+const largest = (held: readonly Held[]): Held | undefined =>
+  held.reduce<Held | undefined>(
+    (best, one) => (best && one.end - one.start <= best.end - best.start ? best : one),
+    undefined,
+  )
+
 /** Longest words of a link that follow a claim and still speak of it: "(Reuters)", "the full report". */
 const longestAside = 40
 
 /**
  * Makes the finder of the one claim that a remark's words belong to: the smallest that holds them; else the only one
- * they touch, or within a sentence the one they share most with; for an empty stretch, or a short aside that follows a
- * claim, the smallest claim that ends there, else the one around it, else the last of its sentence before it. Null when
+ * they touch, or within a sentence the one they share most with. A note, a remark on an empty stretch, and a short
+ * aside behind a claim belong to what stands before them: behind a full stop to the largest claim of that sentence,
+ * else to the smallest that ends there, else to the one around it, else to the last of the sentence before it. Null when
  * there is none. Deterministic; a search is logarithmic in the claims, apart from those that overlap.
  */
 export function openClaimFinder(
   ground: Ground,
   claims: readonly Pick<Claim, 'id' | 'places'>[],
-): (words: Span) => Id<'claim'> | null {
+): (remark: Pick<Remark, 'kind' | 'start' | 'end'>) => Id<'claim'> | null {
   const { text, blocks, language } = ground
   const held = claims
     .flatMap((claim) =>
@@ -75,16 +83,18 @@ export function openClaimFinder(
     )
   }
 
-  /** The claim that an empty stretch hangs on: what stands just before it. */
+  /** The claim that a mark in the text hangs on: what stands just before it. */
   const before = (at: number): Held | undefined => {
     let end = at
     while (end > 0 && !isWord(text[end - 1]) && text[end - 1] !== '\n') end--
     if (end === 0 || text[end - 1] === '\n') return undefined
     const around = touching({ start: end - 1, end })
-    const ending = around.filter((one) => one.end === end)
-    const sentence = around.length > 0 ? undefined : sentenceAt(end - 1)
+    // Behind the full stop a mark speaks of the whole sentence, before it of the words that it follows.
+    const isBehindStop = /[.!?…。！？]/.test(text.slice(end, at))
+    const sentence = isBehindStop || around.length === 0 ? sentenceAt(end - 1) : undefined
     const inSentence = sentence ? touching({ start: sentence.start, end }) : []
-    return smallest(ending) ?? smallest(around) ?? inSentence.at(-1)
+    if (isBehindStop) return largest(inSentence)
+    return smallest(around.filter((one) => one.end === end)) ?? smallest(around) ?? inSentence.at(-1)
   }
 
   /** The claim that words belong to which none holds whole. */
@@ -97,9 +107,10 @@ export function openClaimFinder(
     return touched.toSorted((a, b) => shared(b) - shared(a) || smaller(a, b))[0]
   }
 
-  return (words) => {
+  return ({ kind, ...words }) => {
     const trimmed = trim(words, text)
-    if (trimmed.start >= trimmed.end) return before(words.start)?.claimId ?? null
+    const isNote = kind === 'footnote' || kind === 'endnote'
+    if (isNote || trimmed.start >= trimmed.end) return before(words.end)?.claimId ?? null
     const touched = touching(trimmed)
     const holding = smallest(touched.filter((one) => one.start <= trimmed.start && trimmed.end <= one.end))
     if (holding) return holding.claimId
