@@ -69,7 +69,7 @@ test('comments, links and footnotes of a DOCX are taken and dismissed as sources
     await expect(proposed(2)).toContainText('https://example.org/budget.pdf#page=4')
     await expect(proposed(2)).toContainText('page 4')
     await expect(proposed(2)).toContainText('Town of Veld, annual report 2025')
-    await expect(proposed(2)).toContainText('page 12–13')
+    await expect(proposed(2)).toContainText('pages 12–13')
     await expect(desk.row('40 million euros')).toContainText('2 proposed sources to take or dismiss')
   })
 

@@ -22,8 +22,8 @@ export const proposedText = {
   resolved: 'resolved',
   locators: {
     none: () => '',
-    page: (value: string) => `page ${value}`,
-    paragraph: (value: string) => `paragraph ${value}`,
+    page: (value: string) => `${value.includes('–') ? 'pages' : 'page'} ${value}`,
+    paragraph: (value: string) => `${value.includes('–') ? 'paragraphs' : 'paragraph'} ${value}`,
     timecode: (value: string) => `at ${value}`,
   },
   onWords: (words: string) => `on “${words}”`,

@@ -114,19 +114,20 @@ describe('a proposed source', () => {
     expect(one).toMatchObject({
       kind: 'link',
       title: 'Town of Veld, Report, p. 3',
+      more: '',
       locator: { kind: 'page', value: '3' },
     })
   })
 
   it('of a note without an address is a document by what it says', () => {
     const [one] = only(caseOf('[It rose].', (text) => [behind(text, 'rose.')]))
-    expect(one).toMatchObject({ kind: 'document', url: '', title: 'Report, p. 3' })
+    expect(one).toMatchObject({ kind: 'document', url: '', title: 'Report, p. 3', more: '' })
   })
 
   it('takes no title from what is written in the margin', () => {
     const comment = { kind: 'comment', text: `Ask Bo, see ${url}` } as const
     const [one] = only(caseOf('[It rose].', (text) => [on(text, 'rose', comment)]))
-    expect(one).toMatchObject({ title: '', text: `Ask Bo, see ${url}` })
+    expect(one).toMatchObject({ title: '', more: `Ask Bo, see ${url}` })
   })
 
   it('says the whole thread, and has the links of the answers', () => {
@@ -167,6 +168,14 @@ describe('a proposed source', () => {
     const sourceId = 's' as never
     const taken = { sources: [{ id: sourceId, url }], evidence: [{ claimId: claimId(1), sourceId }] }
     expect(only({ ...from, ...taken })).toEqual([])
+  })
+
+  it('stays dealt with in the next draft, where the claim stands elsewhere and the remark is another of its list', () => {
+    const [key] = only(caseOf('[It rose].', (text) => [on(text, 'rose')])).map((one) => one.key)
+    const next = caseOf('New. So [it rose].', (text) => [on(text, 'New', { links: [] }), on(text, 'rose')])
+    const claims = next.claims.map((claim) => ({ ...claim, remarksDone: key ? [key] : [] }))
+    expect(only(next)).toHaveLength(1)
+    expect(only({ ...next, claims })).toEqual([])
   })
 
   it('is not proposed again on a claim on which it was dealt with', () => {

@@ -22,6 +22,8 @@ export type ProposedSource = {
   readonly locator: Evidence['locator']
   /** What the whole thread says, a line each, with who said it. */
   readonly text: string
+  /** The text, where it says more than title and address do; else empty. */
+  readonly more: string
   readonly author: string
   /** The words that it hangs on, in one line, long ones cut; empty for a note behind them. */
   readonly words: string
@@ -89,36 +91,57 @@ function titleOf(text: string): string {
 const say = (remark: Remark) =>
   remark.author && remark.text ? `${remark.author}: ${clean(remark.text)}` : clean(remark.text)
 
+const keyOfLink = (url: string) => digestOf(`link\n${url}`)
+
+/** Says what a thread adds to the title that was made of it. */
+const moreThan = (title: string, text: string) =>
+  titleOf(text) === title && title.length < longestTitle ? '' : text
+
 /** The sources that a thread names: one a link, or the note itself where it has none. */
 function sourcesOf({ at, root, all }: Thread, draft: ProposingFrom['draft']): readonly ProposedSource[] {
+  const text = all
+    .map(say)
+    .filter((line) => line !== '')
+    .join('\n')
   const shared = {
     remark: at,
     of: root.kind,
-    text: all
-      .map(say)
-      .filter((line) => line !== '')
-      .join('\n'),
+    text,
     author: root.author,
     words: shorten(clean(draft.text.slice(root.start, root.end)), longestWords),
     resolved: root.resolved,
   }
   const links = all.flatMap((remark) =>
-    remark.links.filter(isLinkAddress).map((url): ProposedSource => ({
-      ...shared,
-      kind: 'link',
-      url,
+    remark.links.filter(isLinkAddress).map((url): ProposedSource => {
+      const isAlone = remark.links.length === 1
       // What is written in the margin was not meant for readers; the text of a note was.
-      title: remark.kind === 'comment' || remark.links.length > 1 ? '' : titleOf(remark.text),
-      locator: locatorIn(remark.links.length > 1 ? '' : remark.text, url),
-      key: digestOf(`link\n${url}`),
-    })),
+      const title = remark.kind !== 'comment' && isAlone ? titleOf(remark.text) : ''
+      const locator = locatorIn(isAlone ? remark.text : '', url)
+      return {
+        ...shared,
+        kind: 'link',
+        url,
+        title,
+        more: moreThan(title, text),
+        locator,
+        key: keyOfLink(url),
+      }
+    }),
   )
   if (links.length > 0) return links
   const title = titleOf(root.text)
   if (!/[\p{L}\p{N}]/u.test(title)) return []
   const locator = locatorIn(root.text, '')
   return [
-    { ...shared, kind: 'document', url: '', title, locator, key: digestOf(`note\n${clean(root.text)}`) },
+    {
+      ...shared,
+      kind: 'document',
+      url: '',
+      title,
+      more: moreThan(title, text),
+      locator,
+      key: digestOf(`note\n${clean(root.text)}`),
+    },
   ]
 }
 
@@ -134,11 +157,10 @@ export function proposeSources(from: ProposingFrom): ProposedSources {
   if (threads.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
   const find = openClaimFinder({ ...draft, language: from.language }, claims)
   const urls = new Map(from.sources.map((source) => [source.id as string, source.url]))
-  const done = new Map(claims.map((claim) => [claim.id as string, new Set(claim.remarksDone)]))
-  for (const one of from.evidence) {
-    const url = urls.get(one.sourceId)
-    if (url) done.get(one.claimId)?.add(digestOf(`link\n${url}`))
-  }
+  const attached = new Set(from.evidence.map((one) => `${one.claimId} ${urls.get(one.sourceId) ?? ''}`))
+  const done = new Map(claims.map((claim) => [claim.id, claim.remarksDone]))
+  const isDone = (claimId: Id<'claim'>, { key, url }: ProposedSource) =>
+    done.get(claimId)?.includes(key) === true || (url !== '' && attached.has(`${claimId} ${url}`))
   const byClaim = new Map<Id<'claim'>, Map<string, ProposedSource>>()
   const homeless: (ProposedSource & { start: number; end: number })[] = []
   for (const thread of threads) {
@@ -148,7 +170,7 @@ export function proposeSources(from: ProposingFrom): ProposedSources {
         homeless.push({ ...proposed, start: thread.root.start, end: thread.root.end })
         continue
       }
-      if (done.get(claimId)?.has(proposed.key)) continue
+      if (isDone(claimId, proposed)) continue
       const group = byClaim.get(claimId) ?? new Map<string, ProposedSource>()
       const known = group.get(proposed.key)
       if (!known || (known.text === '' && proposed.text !== '')) group.set(proposed.key, proposed)

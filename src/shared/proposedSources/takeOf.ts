@@ -9,7 +9,7 @@ import type { ProposedSource } from './proposeSources'
  * otherwise, because it was not written for readers.
  */
 export function takeOf(claimId: Id<'claim'>, proposed: ProposedSource): TakenRemark {
-  const { kind, url, title, of, text, key, locator } = proposed
+  const { kind, url, title, of, more, key, locator } = proposed
   return {
     claimId,
     key,
@@ -18,6 +18,6 @@ export function takeOf(claimId: Id<'claim'>, proposed: ProposedSource): TakenRem
       url,
       confidentiality: kind === 'document' && of === 'comment' ? 'editors' : 'public',
     }),
-    evidence: { stance: 'supports', locator, words: '', note: text === title ? '' : text },
+    evidence: { stance: 'supports', locator, words: '', note: more },
   }
 }

@@ -40,14 +40,14 @@ export function ProposedOnClaim({ claim }: { readonly claim: Claim }) {
       <div className={styles.proposedHead}>
         <h4>{proposedText.onClaim(here.length)}</h4>
         {here.length > 1 ? (
-          <>
+          <span>
             <Button look="quiet" keys="T" onPress={() => act(take, here, 0)}>
               {proposedText.takeAll}
             </Button>
             <Button look="quiet" keys="D" onPress={() => act(dismiss, here, 0)}>
               {proposedText.dismissAll}
             </Button>
-          </>
+          </span>
         ) : null}
       </div>
       <ul ref={list}>
@@ -72,18 +72,31 @@ function ProposedRow(props: {
   readonly onTake: () => void
   readonly onDismiss: () => void
 }) {
-  const { kind, of, url, title, text, words, locator, resolved } = props.proposed
+  const { kind, of, url, title, more, words, locator, resolved } = props.proposed
   const name = title || url
   const locatorWords = proposedText.locators[locator.kind](locator.value)
   return (
     <li className={styles.evidence}>
-      <div className={styles.source}>
+      <div className={styles.proposedName}>
         <span className={styles.soft}>{remarkKindWords[of]}</span>
-        <b className={styles.sourceTitle} title={url || title} dir="auto">
+        <b className={styles.proposedTitle} title={url || title} dir="auto">
           {name}
         </b>
         {resolved ? <span className={styles.soft}>{proposedText.resolved}</span> : null}
         {locatorWords ? <span>{locatorWords}</span> : null}
+      </div>
+      {kind === 'link' && title ? <p className={styles.address}>{url}</p> : null}
+      {more ? (
+        <p className={styles.remark} dir="auto">
+          {more}
+        </p>
+      ) : null}
+      {words ? (
+        <p className={styles.soft} dir="auto">
+          {proposedText.onWords(words)}
+        </p>
+      ) : null}
+      <div className={styles.buttons}>
         <Button
           aria-label={proposedText.takeThis(name)}
           keys={props.keys ? 'T' : undefined}
@@ -100,17 +113,6 @@ function ProposedRow(props: {
           {proposedText.dismiss}
         </Button>
       </div>
-      {kind === 'link' && title ? <p className={styles.address}>{url}</p> : null}
-      {text && text !== title ? (
-        <p className={styles.remark} dir="auto">
-          {text}
-        </p>
-      ) : null}
-      {words ? (
-        <p className={styles.soft} dir="auto">
-          {proposedText.onWords(words)}
-        </p>
-      ) : null}
     </li>
   )
 }
