@@ -76,11 +76,15 @@ export function openClaimFinder(
     }
     return found.reverse()
   }
+  const parted = new Map<Block, readonly Span[]>()
+  const sentencesOf = (block: Block) => {
+    const known = parted.get(block) ?? splitSentencesOfBlock(text, block, language)
+    parted.set(block, known)
+    return known
+  }
   const sentenceAt = (at: number): Span | undefined => {
     const block = blocks.find((one) => one.start <= at && at < one.end)
-    return (
-      block && splitSentencesOfBlock(text, block, language).find((one) => one.start <= at && at < one.end)
-    )
+    return block && sentencesOf(block).find((one) => one.start <= at && at < one.end)
   }
 
   /** The claim that a mark in the text hangs on: what stands just before it. */

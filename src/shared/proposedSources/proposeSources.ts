@@ -145,6 +145,22 @@ function sourcesOf({ at, root, all }: Thread, draft: ProposingFrom['draft']): re
   ]
 }
 
+type Named = { readonly root: Remark; readonly sources: readonly ProposedSource[] }
+
+const namedIn = new WeakMap<ProposingFrom['draft'], readonly Named[]>()
+
+/** The threads of a draft with the sources that they name: read once a draft, because claims change far more often. */
+function readThreads(draft: ProposingFrom['draft']): readonly Named[] {
+  const known = namedIn.get(draft)
+  if (known) return known
+  const named = threadsOf(draft.remarks).map((thread) => ({
+    root: thread.root,
+    sources: sourcesOf(thread, draft),
+  }))
+  namedIn.set(draft, named)
+  return named
+}
+
 /**
  * Proposes sources from the remarks that the writer left in a draft: each on the claim that its words belong to, in the
  * order of the text. Not proposed again is what a person has taken or dismissed on that claim, in whichever draft, and
@@ -153,7 +169,7 @@ function sourcesOf({ at, root, all }: Thread, draft: ProposingFrom['draft']): re
  */
 export function proposeSources(from: ProposingFrom): ProposedSources {
   const { draft, claims } = from
-  const threads = threadsOf(draft.remarks)
+  const threads = readThreads(draft)
   if (threads.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
   const find = openClaimFinder({ ...draft, language: from.language }, claims)
   const urls = new Map(from.sources.map((source) => [source.id as string, source.url]))
@@ -163,11 +179,11 @@ export function proposeSources(from: ProposingFrom): ProposedSources {
     done.get(claimId)?.includes(key) === true || (url !== '' && attached.has(`${claimId} ${url}`))
   const byClaim = new Map<Id<'claim'>, Map<string, ProposedSource>>()
   const homeless: (ProposedSource & { start: number; end: number })[] = []
-  for (const thread of threads) {
-    const claimId = find(thread.root)
-    for (const proposed of sourcesOf(thread, draft)) {
+  for (const { root, sources } of threads) {
+    const claimId = sources.length > 0 ? find(root) : null
+    for (const proposed of sources) {
       if (!claimId) {
-        homeless.push({ ...proposed, start: thread.root.start, end: thread.root.end })
+        homeless.push({ ...proposed, start: root.start, end: root.end })
         continue
       }
       if (isDone(claimId, proposed)) continue
