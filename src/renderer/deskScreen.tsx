@@ -15,6 +15,8 @@ import { ReportDialog } from './features/report/reportDialog'
 import { useDraftCommands } from './acts/useDraftCommands'
 import { DraftOverlays } from './features/drafts/draftOverlays'
 import { WhatChanged } from './features/drafts/whatChanged'
+import { useProposedCommands } from './acts/useProposedActs'
+import { ProposedDialog } from './features/proposedSources/proposedDialog'
 import { usePropose } from './acts/usePropose'
 import { useView } from './view/view'
 
@@ -27,6 +29,7 @@ export function DeskScreen() {
   const handOver = useHandOver()
   useDeskCommands()
   const openEdited = useDraftCommands()
+  useProposedCommands()
   useMenuState()
   const panes = useMemo(
     () => ({
@@ -48,6 +51,7 @@ export function DeskScreen() {
       ) : null}
       {overlay === 'history' ? <HistoryDialog onClose={() => lay(null)} /> : null}
       <DraftOverlays onEdited={openEdited} />
+      {overlay === 'proposedSources' ? <ProposedDialog onClose={() => lay(null)} /> : null}
       {overlay === 'report' ? <ReportDialog handOver={handOver} onClose={() => lay(null)} /> : null}
     </>
   )

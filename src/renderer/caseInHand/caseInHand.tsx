@@ -11,6 +11,7 @@ import type { Source } from '../../shared/records/source'
 import type { Waiver } from '../../shared/records/waiver'
 import type { Result } from '../../shared/result'
 import type { Change, Refusal } from '../../shared/workflow/change'
+import type { ProposedSources } from '../../shared/proposedSources/proposeSources'
 import type { Coverage } from '../../shared/workflow/coverage'
 import { makeClaimReader } from '../db/claimReader'
 import type { Head } from '../db/database'
@@ -19,6 +20,7 @@ import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
 import { useCoverage } from './useCoverage'
+import { useProposed } from './useProposed'
 
 /** The case that the desk shows: its records, live, and what follows from them. */
 export type CaseInHand = {
@@ -40,6 +42,7 @@ export type CaseInHand = {
   /** The words of the draft as pairs of offsets; empty until they are counted. */
   readonly words: Uint32Array
   readonly coverage: Coverage
+  readonly proposed: ProposedSources
   /** Does a change to this case; a refusal is told to the person and answered too. */
   readonly apply: (change: Change) => Promise<Result<Entry, Refusal>>
   readonly undo: () => Promise<Result<Entry, Refusal>>
@@ -84,6 +87,7 @@ export function CaseInHandProvider(props: {
 
   const draft = drafts?.find((one) => one.id === theCase?.draftId)
   const { words, coverage } = useCoverage(draft, claims, waivers)
+  const proposed = useProposed(draft, theCase?.language ?? '', claims, evidence, sources)
   const claimsById = useMemo(() => byId(claims ?? []), [claims])
   const sourcesById = useMemo(() => byId(sources ?? []), [sources])
   const evidenceByClaim = useMemo(() => grouped(evidence ?? []), [evidence])
@@ -122,6 +126,7 @@ export function CaseInHandProvider(props: {
         head,
         words,
         coverage,
+        proposed,
         apply,
         undo,
         redo,

@@ -87,7 +87,9 @@ export function nameChange(change: {
     case 'dismissConflict':
       return 'Dismiss the conflict'
     case 'takeRemark':
-      return 'Take the proposed source'
+      return count > 1 ? `Take ${count} proposed sources` : 'Take the proposed source'
+    case 'dismissRemark':
+      return count > 1 ? `Dismiss ${count} proposed sources` : 'Dismiss the proposed source'
     default:
       return assertNever(kind)
   }

@@ -17,6 +17,7 @@ export type Overlay =
   | 'editDraft'
   | 'compareDrafts'
   | 'changedClaims'
+  | 'proposedSources'
   | 'report'
   | 'history'
   | 'settings'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { idSchema, momentSchema } from './id'
+import { digestSchema, idSchema, momentSchema } from './id'
 import { placeSchema } from './place'
 import { statusSchema, workSchema } from './status'
 
@@ -83,6 +83,8 @@ export const claimSchema = z.object({
   sensitive: z.boolean(),
   note: z.string(),
   correction: correctionSchema.nullable(),
+  /** The sources proposed by the writer that a person took or dismissed here, by their keys; left out until then. */
+  remarksDone: z.array(digestSchema).optional(),
   createdAt: momentSchema,
   changedAt: momentSchema,
 })

@@ -56,6 +56,7 @@ export const changeKinds = [
   'resolveAmbiguous',
   'dismissConflict',
   'takeRemark',
+  'dismissRemark',
 ] as const
 
 /** The kind of a change. */

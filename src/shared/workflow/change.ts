@@ -42,6 +42,14 @@ export type CarriedClaim = {
   readonly back?: readonly Place[]
 }
 
+/** A source that a remark of the writer proposed on a claim, as a person takes it; `key` tells the proposal apart. */
+export type TakenRemark = {
+  readonly claimId: Id<'claim'>
+  readonly key: string
+  readonly source: SourceFields
+  readonly evidence: EvidenceFields
+}
+
 /** Everything that can be done to a case, as a person's act; the one door takes these and nothing else. */
 export type Change =
   | {
@@ -101,6 +109,11 @@ export type Change =
       readonly patch: EvidencePatch
     }
   | { readonly kind: 'detachSource'; readonly evidenceId: Id<'evidence'> }
+  | { readonly kind: 'takeRemark'; readonly taken: readonly TakenRemark[] }
+  | {
+      readonly kind: 'dismissRemark'
+      readonly dismissed: readonly Pick<TakenRemark, 'claimId' | 'key'>[]
+    }
   | { readonly kind: 'logContact'; readonly sourceId: Id<'source'>; readonly contact: Omit<Contact, 'by'> }
   | {
       readonly kind: 'askQuery'

@@ -10,6 +10,7 @@ import { Field } from '../../ui/field'
 import { MenuButton } from '../../ui/menuButton'
 import styles from './claim.module.css'
 import { EvidenceRow } from './evidenceRow'
+import { ProposedOnClaim } from './proposedOnClaim'
 import { SourceDialog } from './sourceDialog'
 
 type Asking =
@@ -18,7 +19,7 @@ type Asking =
 
 /** The sources of the claim: attach by pasting a link or dropping a file; each with stance, locator and words. */
 export function ClaimSources({ claim }: { readonly claim: Claim }) {
-  const { evidenceByClaim, sources, sourcesById } = useCaseInHand()
+  const { evidenceByClaim, sources, sourcesById, proposed } = useCaseInHand()
   const attach = useAttach([claim.id])
   const [text, setText] = useState('')
   const [asking, setAsking] = useState<Asking | null>(null)
@@ -56,7 +57,9 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
       <h3>
         {claimText.sources} {evidence.length > 0 ? evidence.length : ''}
       </h3>
-      {evidence.length === 0 ? <p className={styles.soft}>{claimText.noSources}</p> : null}
+      {evidence.length === 0 && !proposed.byClaim.has(claim.id) ? (
+        <p className={styles.soft}>{claimText.noSources}</p>
+      ) : null}
       <ul>
         {evidence.map((one) => {
           const source = sourcesById.get(one.sourceId)
@@ -70,6 +73,7 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
           ) : null
         })}
       </ul>
+      <ProposedOnClaim claim={claim} />
       <form
         className={styles.attach}
         onSubmit={(event) => {

@@ -8,6 +8,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { flagWords, tableText } from '../../messages/claimsTable'
+import { proposedText } from '../../messages/proposedSources'
 import { statusWords, workWords } from '../../messages/status'
 import { Moment } from '../../signs/moment'
 import { StatusGlyph } from '../../signs/statusGlyph'
@@ -49,6 +50,14 @@ export const cellContents: Readonly<Record<ColumnId, (row: ClaimRow) => ReactNod
           <span className="visually-hidden">{tableText.contradicted}</span>
         </>
       ) : null}
+      {row.proposed > 0 ? (
+        <>
+          <span className={styles.proposed} aria-hidden>
+            {proposedText.count(row.proposed)}
+          </span>
+          <span className="visually-hidden">{proposedText.countMeaning(row.proposed)}</span>
+        </>
+      ) : null}
     </>
   ),
   claimant: ({ claim }) => <span className={styles.text}>{claim.claimant}</span>,
@@ -85,7 +94,13 @@ export function titleOf(id: ColumnId, row: ClaimRow): string | undefined {
         .filter((words) => words !== '')
         .join(' · ')
     case 'sources':
-      return [row.titles, row.isContradicted ? tableText.contradicted : ''].filter(Boolean).join('\n')
+      return [
+        row.titles,
+        row.isContradicted ? tableText.contradicted : '',
+        row.proposed > 0 ? proposedText.countMeaning(row.proposed) : '',
+      ]
+        .filter(Boolean)
+        .join('\n')
     case 'flags':
       return row.flags.map((flag) => flagWords[flag]).join(', ')
     case 'status':

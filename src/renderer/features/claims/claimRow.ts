@@ -28,6 +28,8 @@ export type ClaimRow = {
   readonly why: string
   readonly sources: number
   readonly isContradicted: boolean
+  /** How many sources the writer proposes on it that nobody has taken or dismissed. */
+  readonly proposed: number
   readonly flags: readonly Flag[]
   /** The titles of its sources, for searching. */
   readonly titles: string
@@ -39,6 +41,7 @@ export type Surroundings = {
   readonly evidenceByClaim: ReadonlyMap<string, readonly Evidence[]>
   readonly queriesByClaim: ReadonlyMap<string, readonly Query[]>
   readonly sourcesById: ReadonlyMap<string, Pick<Source, 'title'>>
+  readonly proposedByClaim: ReadonlyMap<string, readonly unknown[]>
 }
 
 const flagsOf = (claim: Claim, queries: readonly Query[]): readonly Flag[] => {
@@ -70,6 +73,7 @@ export function rowOf(claim: Claim, around: Surroundings): ClaimRow {
     why: reasons.map((kind) => reasonWords[kind]).join(', '),
     sources: sources.size,
     isContradicted: evidence.some((one) => one.stance === 'contradicts'),
+    proposed: around.proposedByClaim.get(claim.id)?.length ?? 0,
     flags: flagsOf(claim, around.queriesByClaim.get(claim.id) ?? []),
     titles: [...sources].map((id) => around.sourcesById.get(id)?.title ?? '').join('\n'),
   }

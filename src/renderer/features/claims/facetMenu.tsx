@@ -11,6 +11,7 @@ import { reasonKinds } from '../../../shared/records/claim'
 import { works } from '../../../shared/records/status'
 import { reasonWords } from '../../messages/claim'
 import { flagFilterWords, tableText } from '../../messages/claimsTable'
+import { proposedText } from '../../messages/proposedSources'
 import { workWords } from '../../messages/status'
 import { Button } from '../../ui/button'
 import { flags, type ClaimRow } from './claimRow'
@@ -63,9 +64,17 @@ function FacetSections({ rows, filter, onChange }: Parameters<typeof FacetMenu>[
     <Menu className={styles.menu ?? ''} aria-label={tableText.more}>
       <Section
         title={tableText.sources}
-        values={[{ value: 'none', word: tableText.noSource, count: counts.hasNoSource }]}
-        chosen={filter.hasNoSource ? ['none'] : []}
-        onChange={(keys) => onChange({ hasNoSource: pick(['none'], keys).length > 0 })}
+        values={[
+          { value: 'none', word: tableText.noSource, count: counts.hasNoSource },
+          { value: 'proposed', word: proposedText.filter, count: counts.hasProposed },
+        ]}
+        chosen={[...(filter.hasNoSource ? ['none'] : []), ...(filter.hasProposed ? ['proposed'] : [])]}
+        onChange={(keys) =>
+          onChange({
+            hasNoSource: pick(['none'], keys).length > 0,
+            hasProposed: pick(['proposed'], keys).length > 0,
+          })
+        }
       />
       <Section
         title={tableText.work}

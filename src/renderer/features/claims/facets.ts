@@ -12,6 +12,7 @@ export type FacetCounts = {
   readonly flags: ReadonlyMap<Flag, number>
   readonly claimants: ReadonlyMap<string, number>
   readonly hasNoSource: number
+  readonly hasProposed: number
 }
 
 function tally<Value>(
@@ -52,4 +53,5 @@ export const countFurther = (
   flags: tally(rows, filter, 'flags', (row) => row.flags),
   claimants: tally(rows, filter, 'claimants', (row) => [row.claim.claimant]),
   hasNoSource: tally(rows, filter, 'hasNoSource', (row) => [row.sources === 0]).get(true) ?? 0,
+  hasProposed: tally(rows, filter, 'hasProposed', (row) => [row.proposed > 0]).get(true) ?? 0,
 })

@@ -15,6 +15,8 @@ export const filterSchema = z.object({
   flags: z.array(z.enum(flags)),
   claimants: z.array(z.string()),
   hasNoSource: z.boolean(),
+  // Views that were saved before this was a filter do not have it.
+  hasProposed: z.boolean().default(false),
 })
 
 /** Which claims the table shows. */
@@ -35,6 +37,7 @@ export const noFilter: Filter = {
   flags: [],
   claimants: [],
   hasNoSource: false,
+  hasProposed: false,
 }
 
 /** Says whether a filter lets every claim through. */
@@ -47,7 +50,8 @@ export const countFacets = (filter: Filter): number =>
   filter.reasons.length +
   filter.flags.length +
   filter.claimants.length +
-  (filter.hasNoSource ? 1 : 0)
+  (filter.hasNoSource ? 1 : 0) +
+  (filter.hasProposed ? 1 : 0)
 
 /** Folds what typing does not tell apart: case, accents, curly and straight quotes. */
 const fold = (text: string) =>
@@ -102,6 +106,7 @@ const facetTests: Readonly<Record<Facet, (row: ClaimRow, filter: Filter) => bool
   flags: (row, filter) => areAnyIn(filter.flags, row.flags),
   claimants: (row, filter) => isIn(filter.claimants, row.claim.claimant),
   hasNoSource: (row, filter) => !filter.hasNoSource || row.sources === 0,
+  hasProposed: (row, filter) => !filter.hasProposed || row.proposed > 0,
 }
 
 const facets = Object.keys(facetTests) as readonly Facet[]

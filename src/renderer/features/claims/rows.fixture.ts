@@ -80,6 +80,7 @@ export const around = (patch: Partial<Surroundings> = {}): Surroundings => ({
   evidenceByClaim: new Map(),
   queriesByClaim: new Map(),
   sourcesById: new Map(),
+  proposedByClaim: new Map(),
   ...patch,
 })
 

@@ -41,6 +41,7 @@ const tests: Readonly<Record<keyof Claim, Test>> = {
   sensitive: (a, b) => a.sensitive === b.sensitive,
   note: (a, b) => a.note === b.note,
   correction: (a, b) => sameJson(a.correction, b.correction),
+  remarksDone: (a, b) => sameJson(a.remarksDone ?? null, b.remarksDone ?? null),
   createdAt: (a, b) => a.createdAt === b.createdAt,
   changedAt: (a, b) => a.changedAt === b.changedAt,
 }

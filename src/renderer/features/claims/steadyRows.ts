@@ -13,6 +13,7 @@ export const inTextOrder = (a: ClaimRow, b: ClaimRow): number =>
 const isSameAround = (a: Surroundings, b: Surroundings, id: string) =>
   a.draftId === b.draftId &&
   a.sourcesById === b.sourcesById &&
+  a.proposedByClaim.get(id)?.length === b.proposedByClaim.get(id)?.length &&
   a.evidenceByClaim.get(id) === b.evidenceByClaim.get(id) &&
   a.queriesByClaim.get(id) === b.queriesByClaim.get(id)
 

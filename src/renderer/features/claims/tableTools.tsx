@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useRemembered } from '../../db/hooks'
+import { runCommand } from '../../commands/commandRegistry'
+import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { proposedText } from '../../messages/proposedSources'
 import { tableText } from '../../messages/claimsTable'
 import { Button } from '../../ui/button'
 import type { ClaimRow } from './claimRow'
@@ -23,6 +26,8 @@ export function TableTools(props: {
 }) {
   const { rows, view, alter } = props
   const { filter } = view
+  const { proposed } = useCaseInHand()
+  const left = proposed.count + proposed.homeless.length
   const [saved, remember] = useRemembered('claimsTable:saved', savedViewsSchema)
   const [dialog, setDialog] = useState<TableDialog | null>(null)
   const counts = useMemo(() => countStatuses(rows, filter), [rows, filter])
@@ -42,6 +47,11 @@ export function TableTools(props: {
             {tableText.clearFilter}
           </Button>
         )}
+        {left > 0 ? (
+          <Button look="quiet" onPress={() => runCommand('showProposed')}>
+            {proposedText.button(left)}
+          </Button>
+        ) : null}
         <FacetMenu rows={rows} filter={filter} onChange={narrow} />
         <GroupMenu view={view} alter={alter} />
         <ViewsMenu saved={views.saved} alter={alter} onOpen={setDialog} />

@@ -5,6 +5,7 @@ import { archiveCase, deleteCase, editCase, openCase } from './case'
 import { editClaim, proposeCorrection, removeClaim, setStatus, setWork } from './claim'
 import { acceptWords, openDraft, resolveAmbiguous } from './draft'
 import { answerQuery, askQuery, removeQuery } from './query'
+import { dismissRemark, takeRemark } from './remark'
 import { joinClaims, linkClaims, makeClaim, moveClaim, proposeClaims, splitClaim } from './shape'
 import {
   addSource,
@@ -42,6 +43,8 @@ const rules: { readonly [Kind in Change['kind']]: Rule<Extract<Change, { kind: K
   attachSource,
   editEvidence,
   detachSource,
+  takeRemark,
+  dismissRemark,
   logContact,
   askQuery,
   answerQuery,

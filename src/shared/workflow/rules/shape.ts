@@ -123,7 +123,7 @@ export const splitClaim: Rule<One<'splitClaim'>> = {
     if (!added.ok) return added
     const parts = added.value.differences.map((one) =>
       one.table === 'claims' && one.after !== null
-        ? difference('claims', null, { ...(one.after as unknown as Claim), ...fallen })
+        ? difference('claims', null, { ...(one.after as unknown as Claim), ...fallen, ...doneOn([before]) })
         : one,
     )
     const wrong = checkPlace(head, seen)
@@ -168,6 +168,12 @@ const mergeNeeds = (claimIds: readonly string[]): readonly Need[] => [
   { table: 'queries', where: 'claimId', equals: claimIds },
 ]
 
+/** What was taken or dismissed of the writer's remarks on any of the claims. */
+const doneOn = (claims: readonly Claim[]): Pick<Claim, 'remarksDone'> => {
+  const remarksDone = [...new Set(claims.flatMap((claim) => claim.remarksDone ?? []))]
+  return remarksDone.length > 0 ? { remarksDone } : {}
+}
+
 const joinText = (parts: readonly string[]) => [...new Set(parts.filter((part) => part !== ''))].join('\n')
 
 const merged = (first: Claim, others: readonly Claim[], act: Act): Claim => ({
@@ -175,6 +181,7 @@ const merged = (first: Claim, others: readonly Claim[], act: Act): Claim => ({
   note: joinText([first.note, ...others.map((claim) => claim.note)]),
   legal: [first, ...others].some((claim) => claim.legal),
   sensitive: [first, ...others].some((claim) => claim.sensitive),
+  ...doneOn([first, ...others]),
   correction: first.correction ?? others.find((claim) => claim.correction)?.correction ?? null,
   worthiness: Math.max(first.worthiness, ...others.map((claim) => claim.worthiness)),
   reasons: [first, ...others]

@@ -12,7 +12,8 @@ type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 export const isLinkAddress = (address: string): boolean =>
   /^https?:\/\/[^\s/?#@\\]+(?:[/?#][^\s]*)?$/i.test(address)
 
-function checkSource(source: Pick<Source, 'kind' | 'url' | 'title'>): Refusal | null {
+/** Says what is wrong with a source: no web address where it needs one, or no name. */
+export function checkSource(source: Pick<Source, 'kind' | 'url' | 'title'>): Refusal | null {
   if (source.kind === 'link' && !isLinkAddress(source.url)) return { kind: 'badAddress', detail: source.url }
   if (source.kind !== 'link' && source.url !== '' && !isLinkAddress(source.url))
     return { kind: 'badAddress', detail: source.url }

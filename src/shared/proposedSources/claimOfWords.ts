@@ -1,0 +1,124 @@
+import { splitSentencesOfBlock } from '../article/sentences'
+import type { Block } from '../records/block'
+import type { Claim } from '../records/claim'
+import type { Id } from '../records/id'
+import type { Span } from '../records/place'
+import type { Remark } from '../records/remark'
+
+/** The draft in which remarks and claims stand. */
+export type Ground = {
+  readonly id: Id<'draft'>
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly language: string
+}
+
+type Held = Span & { readonly claimId: Id<'claim'> }
+
+const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
+
+/** The words without the spaces and stops around them; quotation marks and brackets count as such. */
+function trim({ start, end }: Span, text: string): Span {
+  let [from, to] = [start, end]
+  while (from < to && /[^\p{L}\p{N}\uD800-\uDFFF%$€£§#]/u.test(text[from] ?? '')) from++
+  while (from < to && /[^\p{L}\p{N}\uD800-\uDFFF%$€£§#]/u.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+const smaller = (a: Held, b: Held) => a.end - a.start - (b.end - b.start) || a.start - b.start
+
+const smallest = (held: readonly Held[]): Held | undefined =>
+  held.reduce<Held | undefined>((best, one) => (best && smaller(best, one) <= 0 ? best : one), undefined)
+
+const largest = (held: readonly Held[]): Held | undefined =>
+  held.reduce<Held | undefined>(
+    (best, one) => (best && one.end - one.start <= best.end - best.start ? best : one),
+    undefined,
+  )
+
+/** Longest words of a link that follow a claim and still speak of it: "(Reuters)", "the full report". */
+const longestAside = 40
+
+/**
+ * Makes the finder of the one claim that a remark's words belong to: the smallest that holds them; else the only one
+ * they touch, or within a sentence the one they share most with. A note, a remark on an empty stretch, and a short
+ * aside behind a claim belong to what stands before them: behind a full stop to the largest claim of that sentence,
+ * else to the smallest that ends there, else to the one around it, else to the last of the sentence before it. Null when
+ * there is none. Deterministic; a search is logarithmic in the claims, apart from those that overlap.
+ */
+export function openClaimFinder(
+  ground: Ground,
+  claims: readonly Pick<Claim, 'id' | 'places'>[],
+): (remark: Pick<Remark, 'kind' | 'start' | 'end'>) => Id<'claim'> | null {
+  const { text, blocks, language } = ground
+  const held = claims
+    .flatMap((claim) =>
+      claim.places
+        .filter((place) => place.draftId === ground.id)
+        .map((place): Held => ({ ...trim(place, text), claimId: claim.id })),
+    )
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.claimId < b.claimId ? -1 : 1))
+  const reach: number[] = []
+  for (const { end } of held) reach.push(Math.max(reach.at(-1) ?? 0, end))
+
+  /** The claims that share at least one character with a stretch. */
+  const touching = ({ start, end }: Span): readonly Held[] => {
+    let [low, high] = [0, held.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((held[middle]?.start ?? 0) < end) low = middle + 1
+      else high = middle
+    }
+    const found: Held[] = []
+    for (let at = low - 1; at >= 0 && (reach[at] ?? 0) > start; at--) {
+      const one = held[at]
+      if (one && one.end > start) found.push(one)
+    }
+    return found.reverse()
+  }
+  const parted = new Map<Block, readonly Span[]>()
+  const sentencesOf = (block: Block) => {
+    const known = parted.get(block) ?? splitSentencesOfBlock(text, block, language)
+    parted.set(block, known)
+    return known
+  }
+  const sentenceAt = (at: number): Span | undefined => {
+    const block = blocks.find((one) => one.start <= at && at < one.end)
+    return block && sentencesOf(block).find((one) => one.start <= at && at < one.end)
+  }
+
+  /** The claim that a mark in the text hangs on: what stands just before it. */
+  const before = (at: number): Held | undefined => {
+    let end = at
+    while (end > 0 && !isWord(text[end - 1]) && text[end - 1] !== '\n') end--
+    if (end === 0 || text[end - 1] === '\n') return undefined
+    const around = touching({ start: end - 1, end })
+    // Behind the full stop a mark speaks of the whole sentence, before it of the words that it follows.
+    const isBehindStop = /[.!?…。！？]/.test(text.slice(end, at))
+    const sentence = isBehindStop || around.length === 0 ? sentenceAt(end - 1) : undefined
+    const inSentence = sentence ? touching({ start: sentence.start, end }) : []
+    if (isBehindStop) return largest(inSentence)
+    return smallest(around.filter((one) => one.end === end)) ?? smallest(around) ?? inSentence.at(-1)
+  }
+
+  /** The claim that words belong to which none holds whole. */
+  const sharing = (words: Span): Held | undefined => {
+    const touched = touching(words)
+    if (new Set(touched.map((one) => one.claimId)).size === 1) return touched[0]
+    const sentence = touched.length > 0 ? sentenceAt(words.start) : undefined
+    if (!sentence || words.end > sentence.end) return undefined
+    const shared = (one: Held) => Math.min(one.end, words.end) - Math.max(one.start, words.start)
+    return touched.toSorted((a, b) => shared(b) - shared(a) || smaller(a, b))[0]
+  }
+
+  return ({ kind, ...words }) => {
+    const trimmed = trim(words, text)
+    const isNote = kind === 'footnote' || kind === 'endnote'
+    if (isNote || trimmed.start >= trimmed.end) return before(words.end)?.claimId ?? null
+    const touched = touching(trimmed)
+    const holding = smallest(touched.filter((one) => one.start <= trimmed.start && trimmed.end <= one.end))
+    if (holding) return holding.claimId
+    if (touched.length > 0) return sharing(trimmed)?.claimId ?? null
+    return trimmed.end - trimmed.start <= longestAside ? (before(trimmed.start)?.claimId ?? null) : null
+  }
+}
