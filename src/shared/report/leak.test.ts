@@ -152,7 +152,7 @@ describe('what is confidential', () => {
     fc.assert(
       fc.property(cases, (made) => {
         const records = recordsOf(made)
-        const { report } = makeReport(
+        const { report, isClean } = makeReport(
           {
             records,
             coverage: { words: 0, done: 0, open: 0, waived: 0, untouched: 0 },
@@ -177,7 +177,7 @@ describe('what is confidential', () => {
           reportJsonLd(report, englishReport),
           correctionSheetHtml(report, englishReport),
           ...report.claims.map((claim) => {
-            const review = claimReview(claim, report, reviewDetails, englishReport)
+            const review = claimReview(claim, report, reviewDetails, englishReport, isClean)
             return review.ok ? review.value : ''
           }),
           ...Object.keys(reportEndings).map((format) => reportFileName(report, format as ReportFormat)),

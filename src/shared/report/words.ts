@@ -266,6 +266,7 @@ export const englishReport: ReportWords = {
     notChecked:
       'A ClaimReview says what was found. This claim has not been checked, or its words have changed since.',
     heldBack: 'The claimant or the words of this claim are held back as confidential.',
+    namesHeldBack: 'What was added to this claim names a source that is held back.',
     badAddress: 'A ClaimReview needs the web address (http or https) of the page with the full check.',
     badAppearance: 'Where the claim was made must be a web address (http or https).',
     noPublisher: 'A ClaimReview names who checked: the case has no publication, and no name was given.',
