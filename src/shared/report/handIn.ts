@@ -15,11 +15,11 @@ export const handInFormats: Readonly<
   Record<HandIn, Readonly<Record<(typeof formatUses)[number], readonly ReportFormat[]>>>
 > = {
   report: {
-    people: ['html', 'pdf', 'markdown'],
-    tables: ['csv'],
+    people: ['html', 'pdf', 'docx', 'markdown'],
+    tables: ['xlsx', 'csv'],
     machines: ['json', 'jsonld', 'claimReview'],
   },
-  corrections: { people: ['html', 'pdf'], tables: [], machines: [] },
+  corrections: { people: ['html', 'pdf', 'docx'], tables: [], machines: [] },
 }
 
 /** The format that stays when another thing is handed in: the same one where it is there, else the first. */

@@ -35,6 +35,8 @@ export type ReportWords = {
   readonly count: (value: number) => string
   /** A share of a hundred. */
   readonly percent: (value: number) => string
+  /** What stands before, between and after the number of a page and the number of all pages. */
+  readonly pageOf: readonly [before: string, between: string, after: string]
   readonly claimNumber: (value: number) => string
   readonly sourceNumber: (value: number) => string
   readonly draftNumber: (value: number) => string
@@ -275,6 +277,7 @@ export const englishReport: ReportWords = {
   count: (value) => figures.format(value),
   // Rounded down, so that nothing is called 100 % done while a word is open.
   percent: (value) => `${Math.floor(value)} %`,
+  pageOf: ['Page ', ' of ', ''],
   claimNumber: (value) => `Claim ${value}`,
   sourceNumber: (value) => `Source ${value}`,
   draftNumber: (value) => `Draft ${value}`,

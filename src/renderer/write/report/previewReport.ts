@@ -4,6 +4,7 @@ import type { HandIn } from '../../../shared/report/handIn'
 import { reportHtml } from '../../../shared/report/html'
 import type { Report } from '../../../shared/report/report'
 import { englishReport } from '../../../shared/report/words'
+import { sheetsHtml } from '../../../shared/report/xlsx/sheetsHtml'
 import { reportAsText, type TextFormat } from './reportAsText'
 
 /** What is to be handed in, and in which format. */
@@ -34,5 +35,8 @@ export const pageOf = (report: Report, handIn: HandIn): string =>
   handIn === 'corrections' ? correctionSheetHtml(report, englishReport) : reportHtml(report, englishReport)
 
 /** What a person sees of a report before it is saved. */
-export const previewReport = (report: Report, { handIn, format }: Wanted): Preview =>
-  isText(format) ? previewText(reportAsText(report, format)) : { kind: 'page', html: pageOf(report, handIn) }
+export function previewReport(report: Report, { handIn, format }: Wanted): Preview {
+  if (isText(format)) return previewText(reportAsText(report, format))
+  const html = format === 'xlsx' ? sheetsHtml(report, englishReport) : pageOf(report, handIn)
+  return { kind: 'page', html }
+}
