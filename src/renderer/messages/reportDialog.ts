@@ -1,4 +1,5 @@
 import type { HeldBack } from '../../shared/report/holdBack'
+import { numberRuns } from '../../shared/report/numberRuns'
 
 /** Words of the dialog on which a report is looked at and saved. */
 export const reportText = {
@@ -11,6 +12,15 @@ export const reportText = {
   orders: { text: 'as in the text', status: 'most pressing first' },
   queries: 'With queries',
   letterhead: 'Letterhead',
+  sets: 'Choices',
+  setInUse: (name: string, isAltered: boolean) => `Choices: ${name}${isAltered ? ', altered' : ''}`,
+  keepSet: 'Keep these choices…',
+  setName: 'Name of these choices',
+  setHint: 'Keeps what is chosen here and the letterhead, on this machine.',
+  keep: 'Keep',
+  replace: 'Replace',
+  cancel: 'Cancel',
+  forgetSet: (name: string) => `Delete “${name}”`,
   handIn: 'Hand in',
   handIns: { report: 'the full report', corrections: 'the corrections sheet' },
   format: 'Save as',
@@ -59,7 +69,7 @@ export const reportText = {
   reviewMadeOn: 'When (year-month-day)',
   reviewRefused: 'Refused',
   refusedLine: (numbers: readonly number[], why: string) =>
-    `${numbers.length === 1 ? 'Claim' : 'Claims'} ${numbers.join(', ')}: ${why}`,
+    `${numbers.length === 1 ? 'Claim' : 'Claims'} ${numberRuns(numbers)}: ${why}`,
   checker: 'No name stands on this report. Write yours in the settings.',
 } as const
 

@@ -9,9 +9,10 @@ import { Dialog, DialogFoot } from '../../ui/dialog'
 import { previewReport, previewText } from '../../write/report/previewReport'
 import { HeldBackList } from './heldBackList'
 import styles from './report.module.css'
+import { NamedSetsMenu } from './namedSetsMenu'
 import { ReportSetFields } from './reportSetFields'
 import { ReportPreview } from './reportPreview'
-import { usualSet } from './reportSet'
+import { usualSet, type ReportSet } from './reportSet'
 import { ReviewFields } from './reviewFields'
 import { useReview } from './useReview'
 
@@ -41,6 +42,10 @@ export function ReportDialog({
     [isReview, report, handIn, format],
   )
 
+  const change = (next: ReportSet) => {
+    setSet(next)
+    setSaid(null)
+  }
   const save = async () => {
     // The button stays live meanwhile: a button that goes dead under the finger loses the focus to nowhere.
     if (isBusy || (isReview && !written?.ok)) return
@@ -57,13 +62,8 @@ export function ReportDialog({
     <Dialog title={reportText.title} onClose={onClose} wide>
       <div className={styles.report}>
         <div className={styles.choices}>
-          <ReportSetFields
-            set={set}
-            onChange={(next) => {
-              setSet(next)
-              setSaid(null)
-            }}
-          />
+          <NamedSetsMenu set={set} onChange={change} />
+          <ReportSetFields set={set} onChange={change} />
           {isReview ? <ReviewFields review={review} /> : null}
           {theCase.checker === '' && !isReview ? (
             <p className={styles.warning}>{reportText.checker}</p>

@@ -11,9 +11,7 @@ export function ReviewFields({ review }: { readonly review: Review }) {
   const { fit, claim, details, add, refused } = review
   return (
     <>
-      {claim === null ? (
-        <p className={styles.warning}>{reportText.reviewNone}</p>
-      ) : (
+      {claim === null ? null : (
         <>
           <Choice
             label={reportText.reviewClaim}

@@ -5,7 +5,7 @@ const sans = 'Arial'
 const soft = '575652'
 const line = 'D9D6CD'
 /** Where what a label stands for begins, in twentieths of a point; a hanging indent is a tab stop as well. */
-const labelWidth = 2300
+const labelWidth = 2600
 
 /** The names of the numberings. */
 export const numbering = { sections: 'sections', sentences: 'sentences' } as const
@@ -19,7 +19,7 @@ export const docxStyles = (language: string): NonNullable<IPropertiesOptions['st
     },
     title: {
       run: { font: serif, size: '20pt', bold: true },
-      paragraph: { spacing: { before: 60, after: 160, line: 300 } },
+      paragraph: { spacing: { before: 120, after: 160, line: 300 } },
     },
     heading1: {
       run: { font: serif, size: '16pt', bold: true, color: '000000' },
