@@ -104,7 +104,7 @@ test('a checker does the whole job with the keyboard alone', async ({ start, fol
     await desk.report.waitFor()
     const file = join(folder, 'report.html')
     await stet.saveTo(file)
-    await tabTo(page, 'Web page')
+    await tabTo(page, 'Save…')
     await press('Enter')
     await expect(desk.report.getByText('Saved as report.html.')).toBeVisible()
     await press('Escape')

@@ -91,7 +91,7 @@ test('a checker does the whole job with the mouse, and all of it is there after 
     await page.getByRole('button', { name: 'Report…' }).click()
     for (const [name, file] of formats) {
       await first.saveTo(join(folder, file))
-      await desk.report.getByRole('button', { name, exact: true }).click()
+      await desk.saveReportAs(name)
       await expect(desk.report.getByText(`Saved as ${file}.`)).toBeVisible({ timeout: 30_000 })
     }
     await page.keyboard.press('Escape')

@@ -24,6 +24,12 @@ export const deskPage = (page: Page) => {
     sourceField: claim.getByLabel('Paste a link, or name a source'),
     note: claim.getByLabel('Note', { exact: true }).last(),
     report: page.getByRole('dialog', { name: 'Report' }),
+    /** Chooses a format in the report's dialog by the mouse and saves it. */
+    saveReportAs: async (format: string) => {
+      const report = page.getByRole('dialog', { name: 'Report' })
+      await report.getByLabel('Save as').selectOption({ label: format })
+      await report.getByRole('button', { name: 'Save…' }).click()
+    },
     /** Opens the sample story by the mouse and waits for its desk. */
     openSample: async () => {
       await page.getByRole('button', { name: 'Try the sample' }).click()

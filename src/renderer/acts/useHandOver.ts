@@ -1,28 +1,23 @@
 import { useMemo } from 'react'
 import { splitSentences } from '../../shared/article/sentences'
+import type { RequestInput } from '../../shared/ipc/contract'
+import type { SaveFailure } from '../../shared/ipc/failures'
 import type { ReportChoices } from '../../shared/report/choices'
-import { reportCsv } from '../../shared/report/csv'
-import { reportFileName, type ReportFormat } from '../../shared/report/fileName'
-import { reportHtml } from '../../shared/report/html'
-import { reportJson } from '../../shared/report/json'
+import { reportFileName } from '../../shared/report/fileName'
 import { makeReport } from '../../shared/report/makeReport'
-import { reportMarkdown } from '../../shared/report/markdown'
 import type { Report } from '../../shared/report/report'
 import { englishReport } from '../../shared/report/words'
+import type { Result } from '../../shared/result'
 import { firstWordAfter, wordStates } from '../../shared/workflow/coverage'
 import { useCaseInHand, type CaseInHand } from '../caseInHand/caseInHand'
 import { now } from '../edges'
 import { saySaveFailure } from '../messages/failures'
 import { savedText } from '../messages/saved'
 import { useServices } from '../services'
+import type { Wanted } from '../write/report/previewReport'
+import { writeReport } from '../write/report/writeReport'
 
 const untouched = wordStates.indexOf('untouched')
-
-/** The formats that a report can be saved in. */
-export const savedFormats = ['html', 'pdf', 'markdown', 'csv', 'json'] as const
-
-/** A format that a report can be saved in. */
-export type SavedFormat = (typeof savedFormats)[number]
 
 /** The sentences of the draft that hold a word nobody has looked at. */
 function untouchedSentences({
@@ -38,11 +33,8 @@ function untouchedSentences({
   })
 }
 
-const written = (report: Report, format: Exclude<SavedFormat, 'pdf'>): string => {
-  if (format === 'html') return reportHtml(report, englishReport)
-  if (format === 'markdown') return reportMarkdown(report, englishReport)
-  return format === 'csv' ? reportCsv(report, englishReport) : reportJson(report)
-}
+/** A sentence for the person after saving. */
+export type Said = { readonly isSaved: boolean; readonly text: string }
 
 /** Making, showing and saving the report of the case in hand. */
 export type HandOver = ReturnType<typeof useHandOver>
@@ -51,8 +43,20 @@ export type HandOver = ReturnType<typeof useHandOver>
 export function useHandOver() {
   const { bridge } = useServices()
   const inHand = useCaseInHand()
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    /** Answers with a sentence for the person, or null when they changed their mind. */
+    const keep = async (
+      suggestedName: string,
+      kind: RequestInput<'saveFile'>['kind'],
+      made: Result<Uint8Array, SaveFailure>,
+    ): Promise<Said | null> => {
+      const saved = made.ok ? await bridge.saveFile({ suggestedName, kind, bytes: made.value }) : made
+      if (saved.ok) return { isSaved: true, text: savedText(saved.value.name) }
+      return saved.failure.kind === 'cancelled'
+        ? null
+        : { isSaved: false, text: saySaveFailure(saved.failure) }
+    }
+    return {
       make: (choices: ReportChoices) => {
         const { case: theCase, drafts, claims, sources, evidence, queries, waivers, coverage } = inHand
         return makeReport(
@@ -66,30 +70,18 @@ export function useHandOver() {
           englishReport,
         )
       },
-      html: (report: Report) => written(report, 'html'),
       show: async (html: string) => (await bridge.showPage({ html })).address,
       drop: (address: string) => void bridge.dropPage({ address }),
-      /** Saves the report; answers with a sentence for the person, or null when they changed their mind. */
-      save: async (
-        report: Report,
-        format: SavedFormat,
-      ): Promise<{ isSaved: boolean; text: string } | null> => {
-        const printed = format === 'pdf' ? await bridge.printPdf({ html: written(report, 'html') }) : null
-        if (printed && !printed.ok) return { isSaved: false, text: saySaveFailure(printed.failure) }
-        const bytes =
-          printed?.value ?? new TextEncoder().encode(written(report, format === 'pdf' ? 'html' : format))
-        const named: ReportFormat = format
-        const saved = await bridge.saveFile({
-          suggestedName: reportFileName(report, named),
-          kind: format,
-          bytes,
-        })
-        if (saved.ok) return { isSaved: true, text: savedText(saved.value.name) }
-        return saved.failure.kind === 'cancelled'
-          ? null
-          : { isSaved: false, text: saySaveFailure(saved.failure) }
+      save: async (report: Report, wanted: Wanted) => {
+        const { handIn, format } = wanted
+        const made = await writeReport(report, wanted, (html) => bridge.printPdf({ html }))
+        return keep(reportFileName(report, format, handIn), format === 'claimReview' ? 'json' : format, made)
       },
-    }),
-    [bridge, inHand],
-  )
+      saveReview: (report: Report, text: string) =>
+        keep(reportFileName(report, 'claimReview'), 'json', {
+          ok: true,
+          value: new TextEncoder().encode(text),
+        }),
+    }
+  }, [bridge, inHand])
 }

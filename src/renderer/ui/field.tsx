@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import {
   FieldError,
   Input,
@@ -52,6 +52,13 @@ export const Field = ({
   </TextField>
 )
 
+/** One of the words to choose; words of the same group stand together under its name. */
+export type ChoiceOption<Value extends string> = {
+  readonly value: Value
+  readonly label: ReactNode
+  readonly group?: string
+}
+
 /** A labelled choice among a few words. */
 export function Choice<Value extends string>({
   label,
@@ -59,30 +66,53 @@ export function Choice<Value extends string>({
   options,
   onChange,
   isLabelHidden = false,
+  hint,
 }: {
   readonly label: string
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: ReactNode }[]
+  readonly options: readonly ChoiceOption<Value>[]
   readonly onChange: (value: Value) => void
   readonly isLabelHidden?: boolean
+  readonly hint?: string
 }) {
+  const hintId = useId()
+  const groups = [...new Set(options.map((option) => option.group ?? ''))]
+  const lines = (group: string) =>
+    options
+      .filter((option) => (option.group ?? '') === group)
+      .map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))
   return (
     <label className={styles.field}>
       <span className={isLabelHidden ? 'visually-hidden' : styles.label}>{label}</span>
       <select
         className={styles.input}
         value={value}
+        aria-describedby={hint ? hintId : undefined}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           if (chosen) onChange(chosen.value)
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {groups.map((group) =>
+          group === '' ? (
+            lines(group)
+          ) : (
+            <optgroup key={group} label={group}>
+              {lines(group)}
+            </optgroup>
+          ),
+        )}
       </select>
+      {hint ? (
+        // Not part of the name, which the label around it would make it.
+        <span id={hintId} className={styles.hint} aria-hidden="true">
+          {hint}
+        </span>
+      ) : null}
     </label>
   )
 }

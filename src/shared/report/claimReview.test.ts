@@ -17,7 +17,7 @@ const details: ClaimReviewDetails = {
 }
 
 function review(claim: Partial<Claim>, over: Partial<ClaimReviewDetails> = {}, publication = 'The Elm Post') {
-  const { report } = makeReport(
+  const { report, isClean } = makeReport(
     {
       records: sampleCase({
         case: theCase({ publication }),
@@ -39,7 +39,7 @@ function review(claim: Partial<Claim>, over: Partial<ClaimReviewDetails> = {}, p
   )
   const [shown] = report.claims
   if (shown === undefined) throw new Error('the claim is not in the report')
-  return claimReview(shown, report, { ...details, ...over }, englishReport)
+  return claimReview(shown, report, { ...details, ...over }, englishReport, isClean)
 }
 
 describe('a ClaimReview', () => {

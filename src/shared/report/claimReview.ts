@@ -20,22 +20,33 @@ export type ClaimReviewDetails = {
   readonly statement: string
 }
 
+/** Why no ClaimReview can be made of a claim, whatever is added to it; null when one can. */
+export function claimRefusal(claim: ReportClaim, { labels }: ReportWords): ClaimReviewRefusal | null {
+  if (claim.claimant === '') return 'ownCopy'
+  if (!isRated(claim.status)) return 'notChecked'
+  return claim.claimant.includes(labels.heldBack) || claim.words.includes(labels.heldBack) ? 'heldBack' : null
+}
+
 /**
  * A ClaimReview (schema.org, as Google's page on fact checks asks for it) of one claim that somebody else made. It is
  * refused for the article's own copy, for what has not been checked, and where a needed address or name is missing. A
- * status that is neither true nor false gets its words and no number.
+ * status that is neither true nor false gets its words and no number. One claim makes one file, since Google takes one
+ * ClaimReview a page (its guidelines since July 2021). `isClean` says whether what the person added names nothing that is
+ * held back.
  */
 export function claimReview(
   claim: ReportClaim,
   report: Report,
   details: ClaimReviewDetails,
   words: ReportWords,
+  isClean: (text: string) => boolean,
 ): Result<string, ClaimReviewRefusal> {
   const statement = details.statement || claim.words
-  const { heldBack } = words.labels
-  if (claim.claimant === '') return failed('ownCopy')
+  const refusal = claimRefusal(claim, words)
+  if (refusal !== null) return failed(refusal)
   if (!isRated(claim.status)) return failed('notChecked')
-  if (claim.claimant.includes(heldBack) || claim.words.includes(heldBack)) return failed('heldBack')
+  if (![details.url, details.appearance, details.publisher, details.statement].every(isClean))
+    return failed('namesHeldBack')
   if (!isLink(details.url)) return failed('badAddress')
   if (details.appearance !== '' && !isLink(details.appearance)) return failed('badAppearance')
   const publisher = details.publisher || report.article.publication

@@ -9,8 +9,8 @@ import type { ReportWords } from './words'
 const page = { width: 490, height: 590 }
 const largest = 10
 const smallest = 6
-/** The share of the width that each column takes: claim, old wording, new wording, why, source. */
-const shares = [0.07, 0.25, 0.25, 0.22, 0.21] as const
+/** The share of the width that each column of the sheet takes: claim, old wording, new wording, why, source. */
+export const correctionShares = [0.07, 0.25, 0.25, 0.22, 0.21] as const
 
 /**
  * The corrections as one page to hand over: old wording, new wording, why, source. The type is made smaller until all
@@ -18,13 +18,12 @@ const shares = [0.07, 0.25, 0.25, 0.22, 0.21] as const
  */
 export function correctionSheetHtml(report: Report, words: ReportWords): string {
   const { labels } = words
-  const names = new Map(report.sources.map((source) => [source.number, sourceName(source, words)]))
-  const rows = report.corrections.map((one) => cellsOf(one, names, words))
+  const rows = correctionRows(report, words)
   const article = articleAttributes(report.article.language)
   const attributes = ['', `class="old" ${article}`, `class="new" ${article}`, 'dir="auto"', 'dir="auto"']
   const heads = [labels.claim, labels.oldWording, labels.newWording, labels.why, labels.source]
-  const table = `<table><caption>${escapeHtml(words.draftNumber(report.draft.number))}, ${momentHtml(report.madeAt, words)}, ${escapeHtml(labels.checker)} <bdi>${escapeHtml(report.checker)}</bdi></caption>
-<colgroup>${shares.map((share) => `<col style="width:${share * 100}%">`).join('')}</colgroup>
+  const table = `<table><caption>${escapeHtml(words.draftNumber(report.draft.number))}, ${momentHtml(report.madeAt, words)}${report.checker === '' ? '' : `, ${escapeHtml(labels.checker)} <bdi>${escapeHtml(report.checker)}</bdi>`}</caption>
+<colgroup>${correctionShares.map((share) => `<col style="width:${share * 100}%">`).join('')}</colgroup>
 <thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>
 <tbody>${rows
     .map(
@@ -43,6 +42,12 @@ export function correctionSheetHtml(report: Report, words: ReportWords): string 
 <h1 ${article}>${escapeHtml(report.article.title || labels.untitled)}</h1></header>
 <main>${rows.length === 0 ? `<p>${escapeHtml(labels.noCorrections)}</p>` : table}</main>`,
   })
+}
+
+/** The cells of the sheet as text: claim, old wording, new wording, why, source. */
+export function correctionRows(report: Report, words: ReportWords): readonly (readonly string[])[] {
+  const names = new Map(report.sources.map((source) => [source.number, sourceName(source, words)]))
+  return report.corrections.map((one) => cellsOf(one, names, words))
 }
 
 function cellsOf(
@@ -76,7 +81,10 @@ export function fittingSize(rows: readonly (readonly string[])[]): number {
     let height = 0
     for (const row of rows) {
       const lines = row.map((cell, at) => {
-        const perLine = Math.max(1, Math.floor((page.width * (shares[at] ?? 1) - 8) / (size * letter)))
+        const perLine = Math.max(
+          1,
+          Math.floor((page.width * (correctionShares[at] ?? 1) - 8) / (size * letter)),
+        )
         return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0)
       })
       height += Math.max(...lines) * size * lineHeight + rowGap

@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { HandIn } from './handIn'
 import type { Report } from './report'
 
 /** The formats that a report is saved in, and how the names of their files end. */
@@ -11,6 +12,7 @@ export const reportEndings = {
   docx: 'docx',
   xlsx: 'xlsx',
   jsonld: 'jsonld',
+  claimReview: 'json',
 } as const
 
 /** A format that a report is saved in. */
@@ -45,10 +47,11 @@ export function safeName(text: string): string {
 }
 
 /**
- * The name suggested for a report: the article's title, the number of the draft, the day of the report. Made from the
- * report, so that nothing confidential is in it.
+ * The name suggested for what is handed in: the article's title, the number of the draft, what it is, the day it was
+ * made. Made from the report, so that nothing confidential is in it.
  */
-export function reportFileName(report: Report, format: ReportFormat): string {
+export function reportFileName(report: Report, format: ReportFormat, handIn: HandIn = 'report'): string {
   const title = safeName(report.article.title) || 'Stet'
-  return `${title}, draft ${report.draft.number}, report ${report.madeAt.replace(/T.*$/, '')}.${reportEndings[format]}`
+  const what = format === 'claimReview' ? 'ClaimReview' : handIn
+  return `${title}, draft ${report.draft.number}, ${what} ${report.madeAt.replace(/T.*$/, '')}.${reportEndings[format]}`
 }

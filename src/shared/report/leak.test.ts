@@ -23,11 +23,16 @@ import { reportCsv } from './csv'
 import { reportEndings, reportFileName, type ReportFormat } from './fileName'
 import { maySee } from './holdBack'
 import { reportHtml } from './html'
+import { strFromU8, unzipSync } from 'fflate'
 import { reportJson } from './json'
 import { reportJsonLd } from './jsonld'
 import { makeReport } from './makeReport'
 import { reportMarkdown } from './markdown'
 import { englishReport } from './words'
+import { reportXlsx } from './xlsx/reportXlsx'
+import { sheetsHtml } from './xlsx/sheetsHtml'
+import { correctionSheetDocx } from '../../renderer/write/report/docx/correctionSheetDocx'
+import { reportDocx } from '../../renderer/write/report/docx/reportDocx'
 
 /** A text field of a source and the secret in it; `quoted`: the secret also gets into other texts, as people do it. */
 const fields = [
@@ -138,6 +143,12 @@ function recordsOf(made: Made): CaseRecords {
   }
 }
 
+/** The names and texts of all parts of a package, and its bytes as they stand. */
+const unpacked = (bytes: Uint8Array): readonly string[] => [
+  strFromU8(bytes, true),
+  ...Object.entries(unzipSync(bytes)).flatMap(([path, part]) => [path, strFromU8(part)]),
+]
+
 const reviewDetails: ClaimReviewDetails = {
   url: 'https://elmpost.example/check',
   appearance: '',
@@ -148,11 +159,11 @@ const reviewDetails: ClaimReviewDetails = {
 }
 
 describe('what is confidential', () => {
-  it.each(audiences)('is in no byte of any output made for the %s', (audience) => {
-    fc.assert(
-      fc.property(cases, (made) => {
+  it.each(audiences)('is in no byte of any output made for the %s', async (audience) => {
+    await fc.assert(
+      fc.asyncProperty(cases, async (made) => {
         const records = recordsOf(made)
-        const { report } = makeReport(
+        const { report, isClean } = makeReport(
           {
             records,
             coverage: { words: 0, done: 0, open: 0, waived: 0, untouched: 0 },
@@ -176,11 +187,16 @@ describe('what is confidential', () => {
           reportJson(report),
           reportJsonLd(report, englishReport),
           correctionSheetHtml(report, englishReport),
+          sheetsHtml(report, englishReport),
+          ...unpacked(reportXlsx(report, englishReport)),
+          ...unpacked(await reportDocx(report, englishReport)),
+          ...unpacked(await correctionSheetDocx(report, englishReport)),
           ...report.claims.map((claim) => {
-            const review = claimReview(claim, report, reviewDetails, englishReport)
+            const review = claimReview(claim, report, reviewDetails, englishReport, isClean)
             return review.ok ? review.value : ''
           }),
           ...Object.keys(reportEndings).map((format) => reportFileName(report, format as ReportFormat)),
+          reportFileName(report, 'docx', 'corrections'),
         ]
         for (const [at, confidentiality] of made.sources.entries()) {
           if (maySee(audience, confidentiality)) continue
@@ -197,7 +213,7 @@ describe('what is confidential', () => {
     )
   })
 
-  it('is found in the outputs when it is not confidential, so that the test above can fail', () => {
+  it('is found in the outputs when it is not confidential, so that the test above can fail', async () => {
     const records = recordsOf({
       texts: Array.from({ length: 24 }, () => ({ before: '', quotes: [[0, 0, false]], after: '' })),
       sources: ['public', 'public', 'public', 'public'],
@@ -225,6 +241,8 @@ describe('what is confidential', () => {
       reportHtml(report, englishReport),
       reportCsv(report, englishReport),
       reportJson(report),
+      unpacked(reportXlsx(report, englishReport)).join('\n'),
+      unpacked(await reportDocx(report, englishReport)).join('\n'),
     ])
       expect(output).toContain(secret(0, 'title'))
   })

@@ -7,7 +7,7 @@ import { statuses, works, type Status } from '../records/status'
 import type { CoverageTotals } from '../workflow/coverage'
 import { isSettled } from '../workflow/settled'
 import type { ReportChoices } from './choices'
-import { holdBack, maySee, type HeldBack, type SourceName } from './holdBack'
+import { holdBack, maySee, type Guard, type HeldBack, type SourceName } from './holdBack'
 import { describeClaim, type ClaimContext } from './describeClaim'
 import { describeSource } from './describeSource'
 import { codePoints } from './points'
@@ -49,13 +49,14 @@ const pressing: readonly Status[] = [
 
 /**
  * Makes the report of a case, and beside it the list of what the report leaves out, for the person's eyes only. What is
- * confidential is left out here, once: every format is made from the report alone. `words` gives the placeholder for
+ * confidential is left out here, once: every format is made from the report alone. `isClean` says of a text that is
+ * added later whether it names nothing that is held back. `words` gives the placeholder for
  * texts that are held back. Throws when the case's own draft is not among its records.
  */
 export function makeReport(
   { records, coverage, untouched, at, choices }: ReportInput,
   words: ReportWords,
-): { readonly report: Report; readonly heldBack: HeldBack } {
+): { readonly report: Report; readonly heldBack: HeldBack; readonly isClean: Guard['isClean'] } {
   const draft = records.drafts.find((one) => one.id === records.case.draftId)
   if (draft === undefined) throw new Error('the draft under check is not among the records of its case')
   const guard = holdBack({ ...records, ...choices, placeholder: words.labels.heldBack, printed: draft.text })
@@ -135,6 +136,7 @@ export function makeReport(
   }
   return {
     report,
+    isClean: guard.isClean,
     heldBack: {
       sources: hidden.map(name),
       mentions: guard.mentions(),

@@ -5,7 +5,7 @@ export type RatedStatus = Exclude<Status, 'unchecked' | 'recheck'>
 
 /** Why no ClaimReview is made of a claim. */
 export type ClaimReviewRefusal =
-  'ownCopy' | 'notChecked' | 'heldBack' | 'badAddress' | 'badAppearance' | 'noPublisher'
+  'ownCopy' | 'notChecked' | 'heldBack' | 'namesHeldBack' | 'badAddress' | 'badAppearance' | 'noPublisher'
 
 /** Says whether a status says what was found. */
 export const isRated = (status: Status): status is RatedStatus =>

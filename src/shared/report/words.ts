@@ -35,6 +35,8 @@ export type ReportWords = {
   readonly count: (value: number) => string
   /** A share of a hundred. */
   readonly percent: (value: number) => string
+  /** What stands before, between and after the number of a page and the number of all pages. */
+  readonly pageOf: readonly [before: string, between: string, after: string]
   readonly claimNumber: (value: number) => string
   readonly sourceNumber: (value: number) => string
   readonly draftNumber: (value: number) => string
@@ -266,6 +268,7 @@ export const englishReport: ReportWords = {
     notChecked:
       'A ClaimReview says what was found. This claim has not been checked, or its words have changed since.',
     heldBack: 'The claimant or the words of this claim are held back as confidential.',
+    namesHeldBack: 'What was added to this claim names a source that is held back.',
     badAddress: 'A ClaimReview needs the web address (http or https) of the page with the full check.',
     badAppearance: 'Where the claim was made must be a web address (http or https).',
     noPublisher: 'A ClaimReview names who checked: the case has no publication, and no name was given.',
@@ -274,6 +277,7 @@ export const englishReport: ReportWords = {
   count: (value) => figures.format(value),
   // Rounded down, so that nothing is called 100 % done while a word is open.
   percent: (value) => `${Math.floor(value)} %`,
+  pageOf: ['Page ', ' of ', ''],
   claimNumber: (value) => `Claim ${value}`,
   sourceNumber: (value) => `Source ${value}`,
   draftNumber: (value) => `Draft ${value}`,

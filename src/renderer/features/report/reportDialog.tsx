@@ -1,14 +1,20 @@
-import { useEffect, useMemo, useState } from 'react'
-import { audiences, claimOrders, claimSelections, usualChoices } from '../../../shared/report/choices'
-import { savedFormats, type HandOver, type SavedFormat } from '../../acts/useHandOver'
+import { useMemo, useState } from 'react'
+import { choicesFor } from '../../../shared/report/handIn'
+import { englishReport } from '../../../shared/report/words'
+import type { HandOver, Said } from '../../acts/useHandOver'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { reportText, sayHeldBack } from '../../messages/reportDialog'
+import { reportText } from '../../messages/reportDialog'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
-import { Choice, Field, Tick } from '../../ui/field'
+import { previewReport, previewText } from '../../write/report/previewReport'
+import { HeldBackList } from './heldBackList'
 import styles from './report.module.css'
-
-type Said = { readonly isSaved: boolean; readonly text: string }
+import { NamedSetsMenu } from './namedSetsMenu'
+import { ReportSetFields } from './reportSetFields'
+import { ReportPreview } from './reportPreview'
+import { usualSet, type ReportSet } from './reportSet'
+import { ReviewFields } from './reviewFields'
+import { useReview } from './useReview'
 
 /** The report: chosen, looked at, and saved as it is seen; what is held back is said before. */
 export function ReportDialog({
@@ -19,98 +25,68 @@ export function ReportDialog({
   readonly onClose: () => void
 }) {
   const { case: theCase } = useCaseInHand()
-  const [choices, setChoices] = useState(usualChoices)
-  const [address, setAddress] = useState<string | null>(null)
-  const [busy, setBusy] = useState<SavedFormat | null>(null)
+  const [set, setSet] = useState(usualSet)
+  const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<Said | null>(null)
-  const { report, heldBack } = useMemo(() => handOver.make(choices), [handOver, choices])
+  const { handIn, format } = set
+  const isReview = format === 'claimReview'
+  const choices = useMemo(
+    () => choicesFor(set.choices, isReview ? 'claimReview' : 'html'),
+    [set.choices, isReview],
+  )
+  const { report, heldBack, isClean } = useMemo(() => handOver.make(choices), [handOver, choices])
+  const review = useReview(report, isClean)
+  const written = isReview ? review.written : null
+  const preview = useMemo(
+    () => (isReview ? null : previewReport(report, { handIn, format })),
+    [isReview, report, handIn, format],
+  )
 
-  useEffect(() => {
-    let current: string | null = null
-    let isWanted = true
-    void handOver.show(handOver.html(report)).then((given) => {
-      current = given
-      if (isWanted) setAddress(given)
-      else handOver.drop(given)
-    })
-    return () => {
-      isWanted = false
-      if (current) handOver.drop(current)
-    }
-  }, [handOver, report])
-
-  const save = async (format: SavedFormat) => {
-    // The buttons stay live meanwhile: a button that goes dead under the finger loses the focus to nowhere.
-    if (busy) return
-    setBusy(format)
+  const change = (next: ReportSet) => {
+    setSet(next)
     setSaid(null)
-    setSaid(await handOver.save(report, format))
-    setBusy(null)
   }
-  const held = sayHeldBack(heldBack)
+  const save = async () => {
+    // The button stays live meanwhile: a button that goes dead under the finger loses the focus to nowhere.
+    if (isBusy || (isReview && !written?.ok)) return
+    setBusy(true)
+    setSaid(null)
+    setSaid(
+      written?.ok
+        ? await handOver.saveReview(report, written.value)
+        : await handOver.save(report, { handIn, format }),
+    )
+    setBusy(false)
+  }
   return (
     <Dialog title={reportText.title} onClose={onClose} wide>
       <div className={styles.report}>
         <div className={styles.choices}>
-          <Choice
-            label={reportText.audience}
-            value={choices.audience}
-            options={audiences.map((value) => ({ value, label: reportText.audiences[value] }))}
-            onChange={(audience) => setChoices({ ...choices, audience })}
-          />
-          <Choice
-            label={reportText.claims}
-            value={choices.claims}
-            options={claimSelections.map((value) => ({ value, label: reportText.selections[value] }))}
-            onChange={(claims) => setChoices({ ...choices, claims })}
-          />
-          <Choice
-            label={reportText.order}
-            value={choices.order}
-            options={claimOrders.map((value) => ({ value, label: reportText.orders[value] }))}
-            onChange={(order) => setChoices({ ...choices, order })}
-          />
-          <Tick
-            label={reportText.queries}
-            isOn={choices.queries}
-            onChange={(queries) => setChoices({ ...choices, queries })}
-          />
-          <Field
-            label={reportText.letterhead}
-            rows={2}
-            value={choices.letterhead}
-            onChange={(letterhead) => setChoices({ ...choices, letterhead })}
-          />
-          {theCase.checker === '' ? <p className={styles.warning}>{reportText.checker}</p> : null}
-          <h3>{reportText.heldBack}</h3>
-          {held.length === 0 ? <p>{reportText.nothingHeldBack}</p> : null}
-          <ul className={styles.held}>
-            {held.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
+          <NamedSetsMenu set={set} onChange={change} />
+          <ReportSetFields set={set} onChange={change} />
+          {isReview ? <ReviewFields review={review} /> : null}
+          {theCase.checker === '' && !isReview ? (
+            <p className={styles.warning}>{reportText.checker}</p>
+          ) : null}
+          <HeldBackList heldBack={heldBack} />
         </div>
-        {address ? (
-          <iframe
-            className={styles.preview}
-            title={reportText.preview}
-            src={address}
-            sandbox="allow-popups"
-          />
+        {preview ? (
+          <ReportPreview preview={preview} handOver={handOver} />
+        ) : written?.ok ? (
+          <ReportPreview preview={previewText(written.value)} handOver={handOver} />
         ) : (
-          <p role="status">{reportText.making}</p>
+          <p className={styles.refused} role="status">
+            {written ? englishReport.claimReviewRefusals[written.failure] : reportText.reviewNone}
+          </p>
         )}
       </div>
       <DialogFoot>
         <span className={said && !said.isSaved ? styles.warning : styles.said} role="status">
-          {busy === 'pdf' ? reportText.printing : said?.text}
+          {isBusy ? (format === 'pdf' ? reportText.printing : reportText.writing) : said?.text}
         </span>
-        <span className={styles.saveAs}>{reportText.save}</span>
-        {savedFormats.map((format) => (
-          <Button key={format} onPress={() => void save(format)}>
-            {reportText.formats[format]}
-          </Button>
-        ))}
+        <Button look="main" isDisabled={isReview && !written?.ok} onPress={() => void save()}>
+          {reportText.save}
+        </Button>
       </DialogFoot>
     </Dialog>
   )

@@ -24,8 +24,14 @@ export function linkHtml(address: string): string {
 const rightToLeft =
   /^(ar|arc|azb|ckb|dv|fa|he|iw|ks|lrc|mzn|nqo|pnb|ps|sd|syr|ug|ur|yi)(-|$)|-(arab|hebr|thaa|syrc|nkoo)(-|$)/i
 
+/** Says whether a text is a language tag (BCP 47) that may stand in an attribute. */
+export const isTag = (language: string): boolean => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)
+
+/** Says whether a language is written from right to left. */
+export const isRightToLeft = (language: string): boolean => rightToLeft.test(language)
+
 /** The attributes for words of the article: its language where it is known, and the direction of its script. */
 export function articleAttributes(language: string): string {
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) return 'dir="auto"'
-  return `lang="${language}" dir="${rightToLeft.test(language) ? 'rtl' : 'ltr'}"`
+  if (!isTag(language)) return 'dir="auto"'
+  return `lang="${language}" dir="${isRightToLeft(language) ? 'rtl' : 'ltr'}"`
 }

@@ -1,0 +1,93 @@
+import { Paragraph } from 'docx'
+import { isRightToLeft } from '../../../../shared/report/page/escape'
+import type { Report, ReportClaim } from '../../../../shared/report/report'
+import type { ReportWords } from '../../../../shared/report/words'
+import { details, said } from './details'
+import { evidenceLines, type SourcesByNumber } from './evidence'
+import { partHeading } from './frame'
+import { articleRuns, runs, type Line } from './runs'
+
+/** Each claim as a section of its own: its words, its status, the reasons for it, its sources and its queries. */
+export const claimsDocx = (
+  report: Report,
+  sources: SourcesByNumber,
+  words: ReportWords,
+): readonly Paragraph[] =>
+  report.claims.length === 0
+    ? [new Paragraph({ children: [...runs(words.labels.noClaims)] })]
+    : report.claims.flatMap((claim) => claimDocx(claim, report.article.language, sources, words))
+
+function claimDocx(
+  claim: ReportClaim,
+  language: string,
+  sources: SourcesByNumber,
+  words: ReportWords,
+): readonly Paragraph[] {
+  const { labels } = words
+  const { past, correction } = claim
+  const copy = (text: string): readonly Line[] => (text === '' ? [] : [articleRuns(text, language)])
+  const gave =
+    claim.statusBy !== null && claim.statusAt !== null
+      ? words.gaveStatus(claim.statusBy, words.moment(claim.statusAt))
+      : ''
+  const flags = [claim.legal ? labels.legal : '', claim.sensitive ? labels.sensitive : ''].filter(Boolean)
+  return [
+    partHeading(
+      `claim-${claim.number}`,
+      `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`,
+    ),
+    new Paragraph({
+      style: 'ClaimWords',
+      ...(isRightToLeft(language) ? { bidirectional: true } : {}),
+      children: [...articleRuns(claim.words, language)],
+    }),
+    ...(claim.gone ? [new Paragraph({ children: [...runs(labels.gone)] })] : []),
+    ...details([
+      [labels.statusBy, said(gave)],
+      [labels.work, said(words.works[claim.work])],
+      [
+        labels.past,
+        past === null
+          ? []
+          : [
+              runs(words.pastStatus(words.statuses[past.status], past.by, words.moment(past.at))),
+              ...copy(past.words),
+            ],
+      ],
+      [labels.kind, claim.kind === 'statement' ? [] : said(words.claimKinds[claim.kind])],
+      [labels.flags, said(flags.join(', '))],
+      [labels.claimant, said(claim.claimant)],
+      [labels.note, said(claim.note)],
+      [labels.newWording, copy(correction?.wording ?? '')],
+      [labels.why, said(correction?.why ?? '')],
+      [labels.whetherMade, correction === null ? [] : said(words.made[correction.made])],
+      [
+        labels.sources,
+        [
+          ...evidenceLines(claim.evidence, sources, words),
+          ...(claim.heldBack ? [runs(words.sourcesHeldBack(claim.heldBack))] : []),
+        ],
+      ],
+      [labels.queries, claim.queries.flatMap((query) => queryLines(query, words))],
+      [
+        labels.reasons,
+        said(
+          claim.reasons
+            .map(({ kind, words: trigger }) =>
+              trigger === '' ? words.reasons[kind] : `${words.reasons[kind]} (${trigger})`,
+            )
+            .join(', '),
+        ),
+      ],
+    ]),
+  ]
+}
+
+function queryLines(query: ReportClaim['queries'][number], words: ReportWords): readonly Line[] {
+  const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))
+  const answer =
+    query.answeredAt === null
+      ? words.labels.noAnswer
+      : `${words.labels.answer}, ${words.moment(query.answeredAt)}: ${query.answer}`
+  return [runs(`${asked}: ${query.text}`), runs(answer)]
+}

@@ -1,0 +1,113 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { aSource, sampleAt, sampleCase, theCase } from '../../../../shared/report/case.fixture'
+import { usualChoices } from '../../../../shared/report/choices'
+import { makeReport } from '../../../../shared/report/makeReport'
+import { englishReport } from '../../../../shared/report/words'
+import { correctionSheetDocx } from './correctionSheetDocx'
+import { reportDocx } from './reportDocx'
+
+const reportOf = (over: Parameters<typeof sampleCase>[0] = {}) =>
+  makeReport(
+    {
+      records: sampleCase(over),
+      coverage: { words: 20, done: 5, open: 10, waived: 1, untouched: 4 },
+      untouched: [{ text: 'The old bridge fell in 1998.' }],
+      at: sampleAt,
+      choices: { ...usualChoices, letterhead: 'The Elm Post\nResearch desk' },
+    },
+    englishReport,
+  ).report
+
+const partsOf = (bytes: Uint8Array) => {
+  const parts = unzipSync(bytes)
+  return (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+}
+const textOf = (xml: string) =>
+  [...xml.matchAll(/<w:p[ >].*?<\/w:p>/g)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+  )
+
+describe('a report as a Word document', () => {
+  const report = reportOf()
+  const written = reportDocx(report, englishReport).then(partsOf)
+
+  it('has head, summary, corrections, claims, sources, untouched and waived in this order', async () => {
+    const xml = (await written)('word/document.xml')
+    const headed = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*w:pStyle w:val="(?:Title|Heading\d)".*?<\/w:p>/g)]
+    expect(textOf(headed.map(([paragraph]) => paragraph).join(''))).toEqual([
+      'Bridge to open in May',
+      'Summary',
+      'Corrections',
+      'Claims',
+      'Claim 1: Needs correction',
+      'Claim 2: Verified',
+      'Claim 3: Re-check',
+      'Sources',
+      'Source 1: Council budget',
+      'Source 2: Internal memo 77',
+      'Untouched sentences',
+      'Waived words',
+    ])
+  })
+
+  it('has headings that Word knows, a heading a claim', async () => {
+    const xml = (await written)('word/document.xml')
+    expect(xml.match(/w:pStyle w:val="Title"/g)).toHaveLength(1)
+    expect(xml.match(/w:pStyle w:val="Heading1"/g)).toHaveLength(6)
+    expect(xml.match(/w:pStyle w:val="Heading2"/g)).toHaveLength(report.claims.length + report.sources.length)
+  })
+
+  it('links to addresses outside and to sources inside', async () => {
+    const parts = await written
+    expect(parts('word/_rels/document.xml.rels')).toContain(
+      'Target="https://example.org/budget" TargetMode="External"',
+    )
+    expect(parts('word/document.xml')).toMatch(/w:anchor="source-1"/)
+    expect(parts('word/document.xml')).toMatch(/w:bookmarkStart w:name="source-1"/)
+  })
+
+  it('makes no link of an address that is none', async () => {
+    const bad = reportOf({ sources: [aSource(1, { url: 'javascript:alert(1)' })] })
+    const parts = partsOf(await reportDocx(bad, englishReport))
+    expect(parts('word/_rels/document.xml.rels')).not.toContain('javascript')
+    expect(parts('word/document.xml')).toContain('javascript:alert(1)')
+  })
+
+  it('numbers its pages and names title and draft on each', async () => {
+    const parts = await written
+    const foot = parts('word/footer1.xml')
+    expect(foot).toMatch(/PAGE/)
+    expect(foot).toMatch(/NUMPAGES/)
+    expect(textOf(parts('word/header1.xml'))).toEqual(['Bridge to open in May, Draft 1'])
+  })
+
+  it('names the checker and the moment of the report, and no other', async () => {
+    const core = (await written)('docProps/core.xml')
+    expect(core).toContain('<dc:creator>A. Reader</dc:creator>')
+    expect(core.match(/>[^<]*\d{4}-\d\d-\d\d[^<]*</g)).toEqual([`>${sampleAt}<`, `>${sampleAt}<`])
+  })
+
+  it('is the same, byte for byte, when it is made again', async () => {
+    expect(await reportDocx(report, englishReport)).toEqual(await reportDocx(report, englishReport))
+  })
+
+  it('tells the language of the article and the direction of its script', async () => {
+    const hebrew = partsOf(await reportDocx(reportOf({ case: theCase({ language: 'he' }) }), englishReport))
+    expect(hebrew('word/document.xml')).toMatch(/w:lang w:bidi="he"/)
+    expect(hebrew('word/document.xml')).toMatch(/<w:bidi\/>/)
+  })
+})
+
+it('has the corrections alone on its sheet: old wording, new wording, why, source', async () => {
+  const parts = partsOf(await correctionSheetDocx(reportOf(), englishReport))
+  const lines = textOf(parts('word/document.xml'))
+  expect(lines.slice(-5)).toEqual([
+    '1',
+    'cost 12 million euros',
+    'cost 14 million euros',
+    'The budget names 14 million.',
+    'Council budget, page 12',
+  ])
+  expect(lines.join('\n')).not.toContain('Claim 2')
+})

@@ -1,0 +1,99 @@
+import { Paragraph } from 'docx'
+import type { Report } from '../../../../shared/report/report'
+import type { ReportWords } from '../../../../shared/report/words'
+import { claimsDocx } from './claims'
+import { correctionsDocx } from './corrections'
+import { details, said } from './details'
+import { frame, opening, sectionHeading } from './frame'
+import { articleRuns, runs, type Line } from './runs'
+import { sourcesDocx } from './sources'
+import { numbering } from './styles'
+
+/**
+ * A report as a Word document, in the order of its page: head, summary, corrections, one section a claim, sources, what
+ * is untouched, what is waived. Nothing is in it that is not in the report.
+ */
+export function reportDocx(report: Report, words: ReportWords): Promise<Uint8Array> {
+  const { labels } = words
+  const { article, draft } = report
+  const sources = new Map(report.sources.map((source) => [source.number, source]))
+  const body = [
+    ...opening(report, labels.report, words),
+    ...details([
+      [labels.byline, said(article.byline)],
+      [labels.publication, said(article.publication)],
+      [labels.articleDate, said(article.date ?? '')],
+      [labels.language, said(article.language)],
+      [labels.draft, said(words.draftNumber(draft.number))],
+      [labels.draftOpened, said(words.moment(draft.openedAt))],
+      [labels.draftDigest, said(draft.digest)],
+      [labels.checker, said(report.checker)],
+      [labels.reportMade, said(words.moment(report.madeAt))],
+      [labels.madeFor, said(words.audiences[report.choices.audience])],
+    ]),
+    sectionHeading(labels.summary),
+    ...summaryDocx(report, words),
+    sectionHeading(labels.corrections),
+    ...correctionsDocx(report, sources, words),
+    sectionHeading(labels.claims),
+    ...claimsDocx(report, sources, words),
+    sectionHeading(labels.sources),
+    ...sourcesDocx(report, words),
+    sectionHeading(labels.untouchedWords),
+    ...(report.untouched.length === 0
+      ? [new Paragraph({ children: [...runs(labels.nothingUntouched)] })]
+      : listed(
+          report.untouched.map((text) => articleRuns(text, article.language)),
+          0,
+        )),
+    ...(report.waived.length === 0
+      ? []
+      : [
+          sectionHeading(labels.waivedWords),
+          ...listed(
+            report.waived.map(({ words: waived, reason, by }) => [
+              ...articleRuns(waived, article.language),
+              ...runs(` (${words.waiverReasons[reason]}${by === '' ? '' : `, ${by}`})`),
+            ]),
+            1,
+          ),
+        ]),
+  ]
+  return frame(report, labels.report, body, words)
+}
+
+/** `instance` parts one list from another, so that each begins at one. */
+const listed = (lines: readonly Line[], instance: number): readonly Paragraph[] =>
+  lines.map(
+    (line) =>
+      new Paragraph({
+        numbering: { reference: numbering.sentences, level: 0, instance },
+        children: [...line],
+      }),
+  )
+
+function summaryDocx({ summary }: Report, words: ReportWords): readonly Paragraph[] {
+  const { labels } = words
+  const { coverage } = summary
+  const share = (count: number) =>
+    `${words.count(count)} (${words.percent(coverage.words === 0 ? 0 : (count / coverage.words) * 100)})`
+  return [
+    new Paragraph({ children: [...runs(words.claimsShown(summary.claimsShown, summary.claims))] }),
+    ...(summary.heldBack
+      ? [new Paragraph({ children: [...runs(words.sourcesHeldBack(summary.heldBack))] })]
+      : []),
+    ...details([
+      ...summary.byStatus
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => [words.statuses[status], said(words.count(count))] as const),
+      ...(['done', 'open', 'waived', 'untouched'] as const).map(
+        (kind) =>
+          [
+            `${labels.words}: ${labels[kind].toLocaleLowerCase(words.language)}`,
+            said(share(coverage[kind])),
+          ] as const,
+      ),
+      [labels.words, said(words.count(coverage.words))],
+    ]),
+  ]
+}
