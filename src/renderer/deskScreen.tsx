@@ -4,6 +4,8 @@ import { useHandOver } from './acts/useHandOver'
 import { useMenuState } from './acts/useMenuState'
 import { useCaseInHand } from './caseInHand/caseInHand'
 import { ClaimInHand } from './features/claim/claimInHand'
+import { ConflictsPanel } from './features/conflicts/conflictsPanel'
+import { useConflicts } from './features/conflicts/useConflicts'
 import { ClaimsTable } from './features/claims/claimsTable'
 import { Desk } from './features/desk/desk'
 import { DeskFoot } from './features/desk/deskFoot'
@@ -28,6 +30,12 @@ export function DeskScreen() {
   useDeskCommands()
   const openEdited = useDraftCommands()
   useMenuState()
+  const conflicts = useConflicts()
+  const conflictsPane = useMemo(() => <ConflictsPanel conflicts={conflicts} />, [conflicts])
+  const counts = {
+    claims: inHand.claims.length,
+    conflicts: conflicts.state === 'read' ? conflicts.standing.length : null,
+  }
   const panes = useMemo(
     () => ({
       manuscript: <Manuscript />,
@@ -38,7 +46,7 @@ export function DeskScreen() {
   )
   return (
     <>
-      <Desk head={<DeskHead />} foot={<DeskFoot />} {...panes} />
+      <Desk head={<DeskHead />} foot={<DeskFoot />} {...panes} conflicts={conflictsPane} counts={counts} />
       {overlay === 'editCase' ? (
         <EditCaseDialog
           theCase={inHand.case}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useCommand } from '../../commands/commandRegistry'
@@ -42,7 +43,10 @@ function DraftPage() {
   useMarks(nodes)
   const onKey = useWordSelection(root)
   useCommand('find', () => setIsFinding(true))
-  useCommand('toManuscript', () => root.current?.focus())
+  useCommand('toManuscript', () => {
+    flushSync(() => useView.getState().showManuscript())
+    root.current?.focus()
+  })
 
   useLayoutEffect(() => {
     const element = root.current

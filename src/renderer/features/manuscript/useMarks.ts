@@ -27,6 +27,7 @@ export function useMarks(nodes: TextNodes): void {
   const coverageShown = useView((view) => view.coverageShown)
   const claimId = useView((view) => view.claimId)
   const selected = useView((view) => view.words)
+  const marked = useView((view) => view.marked)
   const marks = useMemo(() => makeClaimMarks(draft.id, draft.blocks, nodes), [draft.id, draft.blocks, nodes])
   // Before the next page draws: a clean-up after that would wipe what it has just drawn.
   useLayoutEffect(() => () => marks.clear(), [marks])
@@ -57,6 +58,13 @@ export function useMarks(nodes: TextNodes): void {
       runs.flatMap((run) => rangesOf(run, draft.blocks, nodes)),
     )
   }, [coverageShown, words, coverage, draft, nodes])
+
+  useLayoutEffect(() => {
+    drawOver(
+      'words-marked',
+      marked.flatMap((span) => rangesOf(span, draft.blocks, nodes)),
+    )
+  }, [marked, draft, nodes])
 
   useLayoutEffect(() => {
     drawOver('words-selected', selected ? rangesOf(selected, draft.blocks, nodes) : [])

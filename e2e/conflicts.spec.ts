@@ -1,0 +1,88 @@
+import { expect, test } from './app'
+import { deskPage } from './pages/deskPage'
+
+const age = /^Aged 54 does not fit/
+const why = 'He had his birthday wrong, and says so.'
+
+test('finds what does not fit inside the copy, and keeps what is said of it', async ({ start }) => {
+  const { page, close } = await start()
+  const desk = deskPage(page)
+  await desk.openSample()
+  const panel = page.getByRole('region', { name: 'Conflicts' })
+
+  await test.step('four planted errors are shown', async () => {
+    await expect(page.getByRole('button', { name: 'Conflicts 4' })).toBeVisible()
+    await page.keyboard.press('F7')
+    await expect(panel).toBeFocused()
+    for (const sentence of [
+      'Two spellings: “Mara Brandt” and “Mara Brant”.',
+      'The parts add up to 19.4 million, not to 18.4 million.',
+      'Aged 54 does not fit the year of birth: that makes 51 or 52.',
+      '“Wednesday, 13 October”: by the calendar that day is a Tuesday.',
+    ])
+      await expect(panel.getByText(sentence)).toBeVisible()
+  })
+
+  await test.step('go to the words by key', async () => {
+    await page.keyboard.press('Tab')
+    await expect(panel.getByRole('button', { name: 'Claim 12', exact: true })).toBeFocused()
+    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab')
+    await expect(panel.getByRole('button', { name: 'Go to “Mara Brant”' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Selected: Mara Brant')).toBeAttached()
+    await expect(desk.manuscript.getByText('Mara Brant, for her part')).toBeInViewport()
+    const marked = await page.evaluate(() =>
+      [...(CSS.highlights.get('words-marked') ?? [])].map((range) =>
+        range.startContainer.textContent?.slice(range.startOffset, range.endOffset),
+      ),
+    )
+    expect(marked).toEqual(['Mara Brandt'])
+  })
+
+  await test.step('go to the claim that holds the words', async () => {
+    await panel.getByRole('button', { name: 'Claim 100', exact: true }).click()
+    await expect(desk.claim.getByRole('heading', { name: 'Claim 100' })).toBeVisible()
+    await expect(desk.claim).toContainText('Wednesday, 13 October')
+  })
+
+  await test.step('dismiss one with a reason of its own, by key', async () => {
+    await panel
+      .getByRole('button', { name: age })
+      .or(panel.getByRole('button', { name: /^Dismiss: Aged/ }))
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(why)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Conflicts 3' })).toBeVisible()
+    await expect(panel).toBeFocused()
+    await panel.getByText('Dismissed (1)').click()
+    await expect(panel.getByText(why)).toBeVisible()
+  })
+
+  await test.step('undo brings it back, redo takes it away', async () => {
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('button', { name: 'Conflicts 4' })).toBeVisible()
+    await page.keyboard.press('Control+Shift+z')
+    await expect(page.getByRole('button', { name: 'Conflicts 3' })).toBeVisible()
+    await page.keyboard.press('Control+Shift+y')
+    await expect(page.getByRole('dialog', { name: 'History' })).toContainText(
+      `Dismiss the conflict: “${why}”`,
+    )
+    await page.keyboard.press('Escape')
+    await expect(desk.saved).toBeVisible()
+    await close()
+  })
+
+  await test.step('it stays dismissed after a restart, and can be taken back', async () => {
+    const again = await start()
+    await again.page.getByRole('button', { name: 'Open The ferry that came late' }).click()
+    await expect(again.page.getByRole('button', { name: 'Conflicts 3' })).toBeVisible()
+    await again.page.keyboard.press('F7')
+    await again.page.getByText('Dismissed (1)').click()
+    await again.page.getByRole('button', { name: /^Take back: Aged/ }).click()
+    await expect(again.page.getByRole('button', { name: 'Conflicts 4' })).toBeVisible()
+    await again.close()
+  })
+})
