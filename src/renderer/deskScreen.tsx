@@ -7,6 +7,7 @@ import { ClaimInHand } from './features/claim/claimInHand'
 import { ConflictsPanel } from './features/conflicts/conflictsPanel'
 import { useConflicts } from './features/conflicts/useConflicts'
 import { ClaimsTable } from './features/claims/claimsTable'
+import { Sensitivity } from './features/claims/sensitivity'
 import { Desk } from './features/desk/desk'
 import { DeskFoot } from './features/desk/deskFoot'
 import { DeskHead } from './features/desk/deskHead'
@@ -40,6 +41,7 @@ export function DeskScreen() {
     () => ({
       manuscript: <Manuscript />,
       table: <ClaimsTable onPropose={propose} />,
+      sensitivity: <Sensitivity />,
       claim: <ClaimInHand whatChanged={<WhatChanged />} />,
     }),
     [propose],

@@ -17,6 +17,7 @@ import * as queries from '../db/queries'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
+import { useBelow } from './useBelow'
 import { useCoverage } from './useCoverage'
 
 /** The case that the desk shows: its records, live, and what follows from them. */
@@ -26,6 +27,8 @@ export type CaseInHand = {
   readonly drafts: readonly Draft[]
   /** By number. */
   readonly claims: readonly Claim[]
+  /** The ids of proposed claims that nobody has worked on and that call less for a check than the person wants to see. */
+  readonly below: ReadonlySet<string>
   readonly claimsById: ReadonlyMap<string, Claim>
   readonly sources: readonly Source[]
   readonly sourcesById: ReadonlyMap<string, Source>
@@ -87,6 +90,8 @@ export function CaseInHandProvider(props: {
   const evidenceByClaim = useMemo(() => grouped(evidence ?? []), [evidence])
   const queriesByClaim = useMemo(() => grouped(asked ?? []), [asked])
 
+  const below = useBelow(claims, evidenceByClaim, queriesByClaim)
+
   const told = useCallback(
     async (doing: Promise<Result<Entry, Refusal>>) => {
       const done = await doing
@@ -109,6 +114,7 @@ export function CaseInHandProvider(props: {
         draft,
         drafts,
         claims,
+        below,
         claimsById,
         sources,
         sourcesById,

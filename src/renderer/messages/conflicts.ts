@@ -21,7 +21,7 @@ export const conflictText = {
     duration: 'Time',
     text: 'Text',
   } satisfies Record<ConflictKind, string>,
-  goTo: (words: string) => `Go to “${words}”`,
+  goTo: 'Go to these words',
   morePlaces: (count: number) => `and ${count} more`,
   claim: (number: number) => `Claim ${number}`,
   makeClaim: 'Make a claim of it',
@@ -49,24 +49,23 @@ const large = 1e6
 const scaled = /^(?:million|billion)$/
 const currency = /^[A-Z]{3}$/
 
+const signOf = (unit: string): string =>
+  new Intl.NumberFormat('en', { style: 'currency', currency: unit })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? ''
+
 /** A number as people say it: "18.4 million", "$740,000", "36". */
 function sayAmount(written: string): string {
   const [, count = '', unit = ''] = /^([\d.]+)\s?(.*)$/.exec(written) ?? []
   const value = Number(count)
   if (count === '' || !Number.isFinite(value)) return written
-  const isLarge = value >= large
-  if (currency.test(unit))
-    return value.toLocaleString('en', {
-      style: 'currency',
-      currency: unit,
-      maximumFractionDigits: Number.isInteger(value) && !isLarge ? 0 : 2,
-      ...(isLarge ? { notation: 'compact', compactDisplay: 'long' } : {}),
-    })
   const said = value.toLocaleString('en', {
     maximumFractionDigits: 6,
-    ...(isLarge ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    ...(value >= large ? { notation: 'compact', compactDisplay: 'long' } : {}),
   })
-  return scaled.test(unit) ? `${said} ${unit}` : said
+  // A currency's short form does not know "million".
+  const sign = currency.test(unit) ? signOf(unit) : ''
+  return scaled.test(unit) ? `${said} ${unit}` : `${sign}${said}`
 }
 
 const sayDay = (day: string, language: string): string =>

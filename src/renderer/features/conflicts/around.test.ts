@@ -11,7 +11,7 @@ const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.index
 describe('what stands around a place', () => {
   it('is cut at a word, and says so', () => {
     expect(aroundOf(spanOf('54'), text, blocks)).toEqual({
-      before: '… north end of the old harbour, ',
+      before: '… the north end of the old harbour, ',
       words: '54',
       after: ', was born in 1974.',
     })

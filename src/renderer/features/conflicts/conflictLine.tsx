@@ -65,13 +65,7 @@ const PlaceButton = ({ place, onGo }: { readonly place: Span; readonly onGo: () 
   const { draft } = useCaseInHand()
   const around = aroundOf(place, draft.text, draft.blocks)
   return (
-    <button
-      type="button"
-      className={styles.place}
-      aria-label={conflictText.goTo(around.words)}
-      dir="auto"
-      onClick={onGo}
-    >
+    <button type="button" className={styles.place} title={conflictText.goTo} dir="auto" onClick={onGo}>
       {around.before}
       <strong>{around.words}</strong>
       {around.after}

@@ -17,6 +17,8 @@ type Panes = {
   readonly manuscript: ReactNode
   readonly table: ReactNode
   readonly conflicts: ReactNode
+  /** How much is shown of what was proposed. */
+  readonly sensitivity: ReactNode
   readonly counts: { readonly claims: number; readonly conflicts: number | null }
   readonly claim: ReactNode
 }
@@ -52,6 +54,7 @@ export function Desk(panes: Panes) {
                 <div className={styles.work}>
                   <div className={styles.tabs}>
                     <WorkTabs counts={panes.counts} isInFront />
+                    {panes.sensitivity}
                   </div>
                   <Work {...panes} />
                 </div>
@@ -119,6 +122,7 @@ const NarrowPanes = (
           {deskText.manuscript}
         </Button>
         <WorkTabs counts={props.counts} isInFront={!isManuscript} />
+        {props.sensitivity}
       </div>
       <Rows
         top={

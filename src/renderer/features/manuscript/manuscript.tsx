@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { flushSync } from 'react-dom'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { useShownClaims } from '../../caseInHand/useShownClaims'
 import { useCommand } from '../../commands/commandRegistry'
 import { useSettings } from '../../db/hooks'
 import { manuscriptText } from '../../messages/manuscript'
@@ -27,7 +28,8 @@ export function Manuscript() {
 }
 
 function DraftPage() {
-  const { draft, claims, claimsById } = useCaseInHand()
+  const { draft, claimsById } = useCaseInHand()
+  const claims = useShownClaims()
   const { show, claimId, shows, words } = useView()
   const [settings] = useSettings()
   const root = useRef<HTMLElement>(null)

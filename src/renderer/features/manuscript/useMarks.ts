@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { wordStates } from '../../../shared/workflow/coverage'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { useShownClaims } from '../../caseInHand/useShownClaims'
 import { useView } from '../../view/view'
 import { drawOver, makeClaimMarks } from './claimMarks'
 import { rangesOf, type TextNodes } from './offsets'
@@ -23,7 +24,8 @@ function untouchedRuns(words: Uint32Array, states: Uint8Array) {
 
 /** Keeps the marks on the page as the records are: claims by status, waived and untouched words, the claim in hand. */
 export function useMarks(nodes: TextNodes): void {
-  const { draft, claims, claimsById, waivers, words, coverage } = useCaseInHand()
+  const { draft, claimsById, waivers, words, coverage } = useCaseInHand()
+  const claims = useShownClaims()
   const coverageShown = useView((view) => view.coverageShown)
   const claimId = useView((view) => view.claimId)
   const selected = useView((view) => view.words)
