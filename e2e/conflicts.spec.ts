@@ -92,7 +92,7 @@ test('keeps what was worked on in sight, whatever is below the threshold', async
   const desk = deskPage(page)
   await desk.openSample()
   const slider = page.getByRole('slider', { name: 'Sensitivity' })
-  const said = page.getByText(/ claims shown · \d+ below the threshold/)
+  const said = page.getByText(/ of 121 shown · \d+ below the threshold/)
   const low = 'It is hard to see how he can stay'
   const noted = 'Others have left'
   const search = page.getByRole('searchbox', { name: 'Search claims' })
@@ -130,4 +130,39 @@ test('keeps what was worked on in sight, whatever is below the threshold', async
     await search.fill(low)
     await expect(desk.row(low)).toBeVisible()
   })
+})
+
+test('shows the day that is meant, and offers to check what is said twice as one', async ({
+  stet: { page },
+}) => {
+  const desk = deskPage(page)
+  await page.getByRole('button', { name: 'Paste…' }).click()
+  await page
+    .getByLabel('The text, paragraphs parted by blank lines')
+    .fill(
+      [
+        'The mayor resigned last Wednesday, nobody knows why. Police said that 40 people were hurt at the harbour fair in Bergen.',
+        'Rain fell all night.',
+        'The harbour fair in Bergen left 40 people hurt, a spokesman said.',
+      ].join('\n\n'),
+    )
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByLabel('Date').fill('2026-10-16')
+  await page.getByRole('button', { name: 'Start the check' }).click()
+  await desk.table.waitFor()
+
+  await desk.take('resigned last Wednesday')
+  const facts = desk.claim.getByRole('region', { name: 'Facts in it' })
+  await expect(facts).toContainText(/last Wednesday: Wednesday,? 14 October 2026/)
+  await expect(facts.getByText('last Wednesday', { exact: true })).toHaveAttribute('title', /14 October 2026/)
+
+  await desk.take('left 40 people hurt')
+  await expect(facts).toContainText('Said again in another place')
+  const before = await desk.table.getAttribute('aria-rowcount')
+  await facts.getByRole('button', { name: 'Check as one' }).click()
+  await expect(desk.claim).toContainText('stands in 2 places, checked once')
+  await expect(desk.table).toHaveAttribute('aria-rowcount', String(Number(before) - 1))
+  await expect(facts.getByRole('button', { name: 'Check as one' })).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(desk.table).toHaveAttribute('aria-rowcount', String(before))
 })

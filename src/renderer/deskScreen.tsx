@@ -14,6 +14,7 @@ import { DeskHead } from './features/desk/deskHead'
 import { EditCaseDialog } from './features/desk/editCaseDialog'
 import { HistoryDialog } from './features/history/historyDialog'
 import { Manuscript } from './features/manuscript/manuscript'
+import { ReadInClaim } from './features/reading/readInClaim'
 import { ReportDialog } from './features/report/reportDialog'
 import { useDraftCommands } from './acts/useDraftCommands'
 import { DraftOverlays } from './features/drafts/draftOverlays'
@@ -42,7 +43,16 @@ export function DeskScreen() {
       manuscript: <Manuscript />,
       table: <ClaimsTable onPropose={propose} />,
       sensitivity: <Sensitivity />,
-      claim: <ClaimInHand whatChanged={<WhatChanged />} />,
+      claim: (
+        <ClaimInHand
+          whatChanged={
+            <>
+              <WhatChanged />
+              <ReadInClaim />
+            </>
+          }
+        />
+      ),
     }),
     [propose],
   )

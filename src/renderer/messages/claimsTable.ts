@@ -103,7 +103,7 @@ export const tableText = {
     shown === all ? `${claims(all)} shown` : `${shown.toLocaleString('en')} of ${claims(all)} shown`,
   sensitivity: 'Sensitivity',
   aboveThreshold: (shown: number, all: number) =>
-    `${shown.toLocaleString('en')} of ${claims(all)} shown · ${(all - shown).toLocaleString('en')} below the threshold`,
+    `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown · ${(all - shown).toLocaleString('en')} below the threshold`,
   showAll: 'Show all',
   sortedBy: (column: string, isDown: boolean) => `Sorted by ${column}, ${isDown ? 'downwards' : 'upwards'}.`,
   inTextOrder: 'In the order of the text.',
