@@ -14,6 +14,7 @@ import { DeskHead } from './features/desk/deskHead'
 import { EditCaseDialog } from './features/desk/editCaseDialog'
 import { HistoryDialog } from './features/history/historyDialog'
 import { Manuscript } from './features/manuscript/manuscript'
+import { ClaimWords } from './features/reading/claimWords'
 import { ReadInClaim } from './features/reading/readInClaim'
 import { ReportDialog } from './features/report/reportDialog'
 import { useDraftCommands } from './acts/useDraftCommands'
@@ -45,6 +46,7 @@ export function DeskScreen() {
       sensitivity: <Sensitivity />,
       claim: (
         <ClaimInHand
+          words={<ClaimWords />}
           whatChanged={
             <>
               <WhatChanged />

@@ -1,6 +1,6 @@
 /** Words of what the engine reads in the claim in hand. */
 export const readingText = {
-  label: 'Facts in it',
+  label: 'What is read in it',
   again: (count: number) => (count === 1 ? 'Said again in another place' : `Said again in ${count} places`),
   claim: (number: number) => `Claim ${number}`,
   checkAsOne: 'Check as one',

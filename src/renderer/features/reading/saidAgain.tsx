@@ -19,7 +19,7 @@ export function SaidAgain({ claim, others }: { readonly claim: Claim; readonly o
     if (done.ok) show(claimIds[0] ?? claim.id, 'claim')
   }
   return (
-    <p className={styles.again}>
+    <p className={styles.line}>
       <span>{readingText.again(others.length)}:</span>
       {others.slice(0, mostNamed).map((one) => (
         <Button key={one.id} look="quiet" onPress={() => show(one.id, 'claim')}>
