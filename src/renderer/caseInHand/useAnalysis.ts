@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Analysis } from '../../shared/claims/analysis'
+import type { Case } from '../../shared/records/case'
+import type { Draft } from '../../shared/records/draft'
 import { analyseArticle } from '../engine/engine'
 import { useCaseInHand } from './caseInHand'
 
@@ -12,6 +14,9 @@ export type Reading =
 const reading: Reading = { kind: 'reading' }
 // Two drafts are compared at most; their readings are large.
 const kept = 2
+const keyOf = (draftId: string, date: string | null, language: string): string =>
+  `${draftId} ${date ?? ''} ${language}`
+
 const readings = new Map<string, Promise<Analysis>>()
 
 function readOnce(key: string, read: () => Promise<Analysis>): Promise<Analysis> {
@@ -25,11 +30,18 @@ function readOnce(key: string, read: () => Promise<Analysis>): Promise<Analysis>
   return made
 }
 
-/** The engine's reading of the draft under check, once for each draft, and the way to try again. */
+/** Reads the draft under check, once for each draft and what is known about it. */
+export const readDraftOf = (
+  { date, language }: Pick<Case, 'date' | 'language'>,
+  { id, text, blocks }: Pick<Draft, 'id' | 'text' | 'blocks'>,
+): Promise<Analysis> =>
+  readOnce(keyOf(id, date, language), () => analyseArticle({ text, blocks, date, language }))
+
+/** The engine's reading of the draft under check, and the way to try again. */
 export function useAnalysis(): readonly [Reading, () => void] {
   const { case: theCase, draft, words } = useCaseInHand()
   const { date, language } = theCase
-  const key = `${draft.id} ${date ?? ''} ${language}`
+  const key = keyOf(draft.id, date, language)
   const [tries, setTries] = useState(0)
   const [known, setKnown] = useState<{ readonly key: string; readonly reading: Reading } | null>(null)
   // The words are counted by the same worker, and are waited for on the screen.
@@ -37,8 +49,7 @@ export function useAnalysis(): readonly [Reading, () => void] {
   useEffect(() => {
     if (!isReady) return undefined
     let isWanted = true
-    const { text, blocks } = draft
-    readOnce(key, () => analyseArticle({ text, blocks, date, language })).then(
+    readDraftOf({ date, language }, draft).then(
       (analysis) => isWanted && setKnown({ key, reading: { kind: 'read', analysis } }),
       () => isWanted && setKnown({ key, reading: { kind: 'failed' } }),
     )

@@ -18,7 +18,9 @@ import type { Conflicts, KeyedConflict } from './useConflicts'
 /** The places of the draft that contradict each other or themselves; the engine finds them, a person decides. */
 export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts }) {
   const { draft, claims, apply } = useCaseInHand()
-  const { selectWords, markWords, showManuscript, showTab, show } = useView()
+  // Out of sight it need not follow what is marked and selected elsewhere.
+  const isShown = useView((view) => view.tab === 'conflicts')
+  const { selectWords, markWords, showManuscript, showTab, show } = useView.getState()
   const root = useRef<HTMLElement>(null)
   const { state, standing, dismissed, language } = conflicts
 
@@ -61,7 +63,7 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
       </p>
       {state === 'failed' ? <Button onPress={conflicts.again}>{conflictText.again}</Button> : null}
       <ol className={styles.list}>
-        {standing.map((conflict) => (
+        {(isShown ? standing : []).map((conflict) => (
           <ConflictLine
             key={conflict.key}
             conflict={conflict}
