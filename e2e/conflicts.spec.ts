@@ -45,6 +45,17 @@ test('finds what does not fit inside the copy, and keeps what is said of it', as
     await expect(desk.claim).toContainText('Wednesday, 13 October')
   })
 
+  await test.step('make a claim of words that no claim holds', async () => {
+    await page.keyboard.press('Delete')
+    await expect(panel.getByRole('button', { name: 'Claim 100', exact: true })).toBeHidden()
+    await panel.getByRole('button', { name: 'Make a claim of it' }).click()
+    await expect(desk.claim.getByRole('heading', { name: 'Claim 122' })).toBeVisible()
+    await expect(panel.getByRole('button', { name: 'Claim 122', exact: true })).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect(panel.getByRole('button', { name: 'Claim 100', exact: true })).toBeVisible()
+  })
+
   await test.step('dismiss one with a reason of its own, by key', async () => {
     await panel.getByRole('button', { name: /^Dismiss: Aged/ }).focus()
     await page.keyboard.press('Enter')
@@ -150,6 +161,10 @@ test('shows the day that is meant, and offers to check what is said twice as one
   await page.getByLabel('Date').fill('2026-10-16')
   await page.getByRole('button', { name: 'Start the check' }).click()
   await desk.table.waitFor()
+
+  await page.getByRole('button', { name: 'Conflicts 0' }).click()
+  await expect(page.getByText('Nothing was found that does not fit.')).toBeVisible()
+  await page.keyboard.press('Shift+F6')
 
   await desk.take('resigned last Wednesday')
   const facts = desk.claim.getByRole('region', { name: 'What is read in it' })

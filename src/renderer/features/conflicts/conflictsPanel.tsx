@@ -45,8 +45,10 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
   }
   const say = async ({ key, kind, values }: KeyedConflict | Dismissal, reason: string | null) => {
     const done = await apply({ kind: 'dismissConflict', conflict: { key, kind, values }, reason })
+    if (!done.ok) return
+    markWords([])
     // The line that had the focus has gone.
-    if (done.ok) root.current?.focus()
+    root.current?.focus()
   }
   return (
     <section ref={root} className={styles.panel} aria-label={conflictText.label} tabIndex={-1}>
