@@ -1,18 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
-
-const faults = async (page: Page) => {
-  // Electron cannot open the helper page that axe's usual mode wants.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
-  )
-}
+import { faults } from './pages/faults'
 
 for (const theme of ['light', 'dark'] as const)
   test(`every screen passes axe in ${theme}`, async ({ stet }) => {

@@ -4,13 +4,18 @@ import { useHandOver } from './acts/useHandOver'
 import { useMenuState } from './acts/useMenuState'
 import { useCaseInHand } from './caseInHand/caseInHand'
 import { ClaimInHand } from './features/claim/claimInHand'
+import { ConflictsPanel } from './features/conflicts/conflictsPanel'
+import { useConflicts } from './features/conflicts/useConflicts'
 import { ClaimsTable } from './features/claims/claimsTable'
+import { Sensitivity } from './features/claims/sensitivity'
 import { Desk } from './features/desk/desk'
 import { DeskFoot } from './features/desk/deskFoot'
 import { DeskHead } from './features/desk/deskHead'
 import { EditCaseDialog } from './features/desk/editCaseDialog'
 import { HistoryDialog } from './features/history/historyDialog'
 import { Manuscript } from './features/manuscript/manuscript'
+import { ClaimWords } from './features/reading/claimWords'
+import { ReadInClaim } from './features/reading/readInClaim'
 import { ReportDialog } from './features/report/reportDialog'
 import { useDraftCommands } from './acts/useDraftCommands'
 import { DraftOverlays } from './features/drafts/draftOverlays'
@@ -31,17 +36,34 @@ export function DeskScreen() {
   const openEdited = useDraftCommands()
   useProposedCommands()
   useMenuState()
+  const conflicts = useConflicts()
+  const conflictsPane = useMemo(() => <ConflictsPanel conflicts={conflicts} />, [conflicts])
+  const counts = {
+    claims: inHand.claims.length,
+    conflicts: conflicts.state === 'read' ? conflicts.standing.length : null,
+  }
   const panes = useMemo(
     () => ({
       manuscript: <Manuscript />,
       table: <ClaimsTable onPropose={propose} />,
-      claim: <ClaimInHand whatChanged={<WhatChanged />} />,
+      sensitivity: <Sensitivity />,
+      claim: (
+        <ClaimInHand
+          words={<ClaimWords />}
+          whatChanged={
+            <>
+              <WhatChanged />
+              <ReadInClaim />
+            </>
+          }
+        />
+      ),
     }),
     [propose],
   )
   return (
     <>
-      <Desk head={<DeskHead />} foot={<DeskFoot />} {...panes} />
+      <Desk head={<DeskHead />} foot={<DeskFoot />} {...panes} conflicts={conflictsPane} counts={counts} />
       {overlay === 'editCase' ? (
         <EditCaseDialog
           theCase={inHand.case}

@@ -28,7 +28,7 @@ function step(
 
 /** Hears the commands of the desk that move between claims, set statuses and flags, and shape claims. */
 export function useDeskCommands(): void {
-  const { claimsById, claims, apply } = useCaseInHand()
+  const { claimsById, claims, below, apply } = useCaseInHand()
   const view = useView()
   const { lay, show, order, claimId } = view
   const inOrder = order.length > 0 ? order : claims.map((claim) => claim.id)
@@ -43,7 +43,9 @@ export function useDeskCommands(): void {
       const claim = claimsById.get(id)
       return claim !== undefined && !isSettled(claim)
     }
-    const next = step(inOrder, claimId, 1, isOpen, true)
+    // What is out of sight is open all the same: it comes last.
+    const next =
+      step(inOrder, claimId, 1, isOpen, true) ?? claims.find(({ id }) => below.has(id) && id !== claimId)?.id
     if (next) show(next, 'key')
   })
   useUntouched()

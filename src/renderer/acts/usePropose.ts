@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useCaseInHand } from '../caseInHand/caseInHand'
-import { analyseArticle } from '../engine/engine'
+import { readDraftOf } from '../caseInHand/useAnalysis'
 import { proposeFor } from './proposeFor'
 
 /** Proposes claims on the words that no claim of the draft holds yet. */
@@ -8,17 +8,12 @@ export function usePropose(): () => void {
   const { case: theCase, draft, claims, apply } = useCaseInHand()
   return useCallback(() => {
     const taken = claims.flatMap((claim) => claim.places.filter((place) => place.draftId === draft.id))
-    void analyseArticle({
-      text: draft.text,
-      blocks: draft.blocks,
-      date: theCase.date,
-      language: theCase.language,
-    }).then((analysis) => {
+    void readDraftOf(theCase, draft).then((analysis) => {
       const fresh = proposeFor(draft.id, draft.text, analysis).filter(
         ({ places: [place] }) =>
           place && !taken.some((other) => other.start < place.end && place.start < other.end),
       )
       return apply({ kind: 'proposeClaims', claims: fresh })
     })
-  }, [theCase.date, theCase.language, draft, claims, apply])
+  }, [theCase, draft, claims, apply])
 }

@@ -19,6 +19,7 @@ import * as queries from '../db/queries'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
+import { useBelow } from './useBelow'
 import { useCoverage } from './useCoverage'
 import { useProposed } from './useProposed'
 
@@ -29,6 +30,8 @@ export type CaseInHand = {
   readonly drafts: readonly Draft[]
   /** By number. */
   readonly claims: readonly Claim[]
+  /** The ids of proposed claims that nobody has worked on and that call less for a check than the person wants to see. */
+  readonly below: ReadonlySet<string>
   readonly claimsById: ReadonlyMap<string, Claim>
   readonly sources: readonly Source[]
   readonly sourcesById: ReadonlyMap<string, Source>
@@ -93,6 +96,8 @@ export function CaseInHandProvider(props: {
   const evidenceByClaim = useMemo(() => grouped(evidence ?? []), [evidence])
   const queriesByClaim = useMemo(() => grouped(asked ?? []), [asked])
 
+  const below = useBelow(claims, evidenceByClaim, queriesByClaim)
+
   const told = useCallback(
     async (doing: Promise<Result<Entry, Refusal>>) => {
       const done = await doing
@@ -115,6 +120,7 @@ export function CaseInHandProvider(props: {
         draft,
         drafts,
         claims,
+        below,
         claimsById,
         sources,
         sourcesById,

@@ -85,7 +85,7 @@ export function nameChange(change: {
     case 'resolveAmbiguous':
       return 'Say where the claim stands'
     case 'dismissConflict':
-      return 'Dismiss the conflict'
+      return detail ? `Dismiss the conflict: “${detail}”` : 'Take the dismissal back'
     case 'takeRemark':
       return count > 1 ? `Take ${count} proposed sources` : 'Take the proposed source'
     case 'dismissRemark':

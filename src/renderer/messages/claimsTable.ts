@@ -101,6 +101,10 @@ export const tableText = {
   groupLine: (name: string, count: number) => `${name}: ${claims(count)}`,
   shownOf: (shown: number, all: number) =>
     shown === all ? `${claims(all)} shown` : `${shown.toLocaleString('en')} of ${claims(all)} shown`,
+  sensitivity: 'Sensitivity',
+  aboveThreshold: (shown: number, all: number) =>
+    `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown · ${(all - shown).toLocaleString('en')} below the threshold`,
+  showAll: 'Show all',
   sortedBy: (column: string, isDown: boolean) => `Sorted by ${column}, ${isDown ? 'downwards' : 'upwards'}.`,
   inTextOrder: 'In the order of the text.',
   sortHint: (meaning: string) =>

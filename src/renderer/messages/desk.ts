@@ -3,6 +3,8 @@ export const deskText = {
   cases: 'Cases',
   manuscript: 'Manuscript',
   claims: 'Claims',
+  conflicts: 'Conflicts',
+  tabs: 'What stands here',
   claim: 'Claim in hand',
   paneBorder: 'Border between panes',
   draft: (number: number) => `Draft ${number}`,

@@ -27,6 +27,9 @@ export type Overlay =
 /** Who asked to bring a claim into view; the pane that asked need not scroll itself. */
 export type Asker = 'manuscript' | 'table' | 'claim' | 'key'
 
+/** What stands beside the manuscript, above the claim in hand. */
+export type Tab = 'table' | 'conflicts'
+
 /** What the window shows and where the person is; never a fact about a case. */
 export type View = {
   readonly screen: Screen
@@ -42,6 +45,11 @@ export type View = {
   readonly order: readonly Id<'claim'>[]
   /** The words selected in the manuscript, in UTF-16 offsets of the draft. */
   readonly words: Span | null
+  /** Words that the manuscript marks together: the places of a conflict. */
+  readonly marked: readonly Span[]
+  readonly tab: Tab
+  /** In a narrow window the manuscript and what stands beside it take turns. */
+  readonly isManuscriptInFront: boolean
   /** The manuscript strikes through what is done. */
   readonly coverageShown: boolean
   readonly go: (screen: Screen) => void
@@ -50,9 +58,13 @@ export type View = {
   readonly choose: (chosen: ReadonlySet<Id<'claim'>>) => void
   readonly setOrder: (order: readonly Id<'claim'>[]) => void
   readonly selectWords: (words: Span | null) => void
+  readonly markWords: (marked: readonly Span[]) => void
+  readonly showTab: (tab: Tab) => void
+  readonly showManuscript: () => void
   readonly showCoverage: (shown: boolean) => void
 }
 
+const nothingMarked: readonly Span[] = []
 const nothingChosen: ReadonlySet<Id<'claim'>> = new Set()
 
 /** The view's store; records stay in the database. */
@@ -65,14 +77,31 @@ export const useView = create<View>()((set) => ({
   chosen: nothingChosen,
   order: [],
   words: null,
+  marked: nothingMarked,
+  tab: 'table',
+  isManuscriptInFront: true,
   coverageShown: true,
   go: (screen) =>
-    set({ screen, overlay: null, claimId: null, chosen: nothingChosen, order: [], words: null }),
+    set({
+      screen,
+      overlay: null,
+      claimId: null,
+      chosen: nothingChosen,
+      order: [],
+      words: null,
+      marked: nothingMarked,
+      tab: 'table',
+      isManuscriptInFront: true,
+    }),
   lay: (overlay) => set({ overlay }),
   show: (claimId, askedBy) => set((view) => ({ claimId, askedBy, shows: view.shows + 1 })),
   choose: (chosen) => set({ chosen }),
   setOrder: (order) => set({ order }),
-  selectWords: (words) => set({ words }),
+  // Other words are looked at now; who wants some marked together with them says so afterwards.
+  selectWords: (words) => set({ words, marked: nothingMarked }),
+  markWords: (marked) => set({ marked }),
+  showTab: (tab) => set({ tab, isManuscriptInFront: false }),
+  showManuscript: () => set({ isManuscriptInFront: true }),
   showCoverage: (coverageShown) => set({ coverageShown }),
 }))
 

@@ -1,5 +1,6 @@
 import type { Block } from '../records/block'
 import type { Reason } from '../records/claim'
+import type { ConflictKind } from '../records/dismissal'
 import type { Span } from '../records/place'
 
 /** What the engine reads: a draft's text with its blocks, and what is known about it. */
@@ -34,7 +35,7 @@ export type Proposal = Span & {
 
 /** Places of the draft that contradict each other or themselves. */
 export type Conflict = {
-  readonly kind: 'number' | 'name' | 'weekday' | 'sum' | 'age' | 'percentage' | 'duration' | 'text'
+  readonly kind: ConflictKind
   readonly places: readonly Span[]
   /** What stands against what, in plain words: `10,000`, `12,000`. */
   readonly values: readonly string[]

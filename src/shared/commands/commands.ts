@@ -46,6 +46,7 @@ export const commands = [
   command('nextUntouched', 'Next untouched words', 'claim', 'U', 'move'),
   command('toManuscript', 'Go to the manuscript', 'view', 'F6', 'move'),
   command('toTable', 'Go to the claims table', 'view', 'Shift+F6', 'move'),
+  command('showConflicts', 'Go to the conflicts in the copy', 'view', 'F7', 'move'),
   command('toClaim', 'Go to the claim in hand', null, 'Enter', 'move'),
   command('setUnchecked', 'Back to unchecked', 'claim', '0', 'status'),
   command('setVerified', 'Verify', 'claim', '1', 'status'),

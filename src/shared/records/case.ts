@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dismissalSchema } from './dismissal'
 import { idSchema, momentSchema } from './id'
 
 /** The schema of a case: one article under check. */
@@ -16,6 +17,8 @@ export const caseSchema = z.object({
   draftId: idSchema<'draft'>(),
   /** The number that the next new claim gets. */
   nextClaimNumber: z.int().min(1),
+  /** Conflicts inside the copy that a person has dismissed; absent while nobody has. */
+  dismissed: z.array(dismissalSchema).optional(),
   createdAt: momentSchema,
   archivedAt: momentSchema.nullable(),
   deletedAt: momentSchema.nullable(),

@@ -1,5 +1,6 @@
 import type { Case } from '../records/case'
 import type { Claim, Correction } from '../records/claim'
+import type { Dismissal } from '../records/dismissal'
 import type { Draft } from '../records/draft'
 import type { Evidence } from '../records/evidence'
 import type { Id } from '../records/id'
@@ -54,7 +55,7 @@ export type TakenRemark = {
 export type Change =
   | {
       readonly kind: 'openCase'
-      readonly theCase: Omit<Case, 'nextClaimNumber' | 'createdAt' | 'archivedAt' | 'deletedAt'>
+      readonly theCase: Omit<Case, 'nextClaimNumber' | 'dismissed' | 'createdAt' | 'archivedAt' | 'deletedAt'>
       readonly draft: Draft
       readonly claims: readonly NewClaim[]
     }
@@ -125,6 +126,12 @@ export type Change =
   | { readonly kind: 'removeQuery'; readonly queryId: Id<'query'> }
   | { readonly kind: 'waive'; readonly place: Place; readonly reason: Waiver['reason'] }
   | { readonly kind: 'unwaive'; readonly waiverIds: readonly Id<'waiver'>[] }
+  | {
+      readonly kind: 'dismissConflict'
+      readonly conflict: Pick<Dismissal, 'key' | 'kind'> & { readonly values: readonly string[] }
+      /** Why it is none; null takes the dismissal back. */
+      readonly reason: string | null
+    }
 
 /** Why a change was refused; nothing was written. */
 export type Refusal = {

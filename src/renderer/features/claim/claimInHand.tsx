@@ -13,7 +13,7 @@ import { QueriesPart } from './queriesPart'
 import { StatusButtons } from './statusButtons'
 
 /** The claim in hand: its words, status, what changed in them, sources, correction, queries, note and history. */
-export function ClaimInHand({ whatChanged }: { readonly whatChanged: ReactNode }) {
+export function ClaimInHand(props: { readonly words: ReactNode; readonly whatChanged: ReactNode }) {
   const claimId = useView((view) => view.claimId)
   const { claimsById } = useCaseInHand()
   const claim = claimId ? claimsById.get(claimId) : undefined
@@ -31,9 +31,9 @@ export function ClaimInHand({ whatChanged }: { readonly whatChanged: ReactNode }
     )
   return (
     <section className={styles.claim} aria-label={claimText.label} ref={root} tabIndex={-1} key={claim.id}>
-      <StatusButtons claim={claim} />
+      <StatusButtons claim={claim} words={props.words} />
       <div className={styles.scroll} ref={scroller}>
-        {whatChanged}
+        {props.whatChanged}
         <ClaimDetails claim={claim} />
         <div className={styles.parts}>
           <ClaimSources claim={claim} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Claim } from '../../../shared/records/claim'
 import { statuses, type Status } from '../../../shared/records/status'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
@@ -20,7 +21,7 @@ const keys: Readonly<Record<Exclude<Status, 'recheck'>, string>> = {
 }
 
 /** The words of the claim and the buttons that set its status; only a person presses them. */
-export function StatusButtons({ claim }: { readonly claim: Claim }) {
+export function StatusButtons({ claim, words }: { readonly claim: Claim; readonly words: ReactNode }) {
   const { apply, draft } = useCaseInHand()
   const place = claim.places.find((one) => one.draftId === draft.id)
   return (
@@ -28,7 +29,7 @@ export function StatusButtons({ claim }: { readonly claim: Claim }) {
       <div className={styles.title}>
         <h2>{claimText.title(claim.number)}</h2>
         <span className={styles.words} dir="auto" title={place?.quote.exact ?? ''}>
-          {place?.quote.exact ?? claim.past?.words ?? ''}
+          {place ? words : (claim.past?.words ?? '')}
         </span>
         {claim.places.length > 1 ? <span>{claimText.places(claim.places.length)}</span> : null}
         {place ? null : <span className={styles.alert}>{claimText.gone}</span>}

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react'
+import { flushSync } from 'react-dom'
 import { useCommand } from '../../commands/commandRegistry'
 import { tableText } from '../../messages/claimsTable'
 import { useView } from '../../view/view'
@@ -75,7 +76,10 @@ export function ClaimsGrid(props: {
     onSort: (id) => table.getColumn(id)?.toggleSorting(),
     onWidth: setWidth,
   })
-  useCommand('toTable', () => focus.focus())
+  useCommand('toTable', () => {
+    flushSync(() => useView.getState().showTab('table'))
+    focus.focus()
+  })
 
   // The claim takes the room that is left, until a person gives it a width of its own.
   const isGrowing = view.widths.claim === undefined

@@ -23,9 +23,10 @@ import { useTakenUp } from './useTakenUp'
 
 /** The claims of the case in hand as a table: filter, sort, group, choose, and act on all that are chosen. */
 export function ClaimsTable({ onPropose }: { readonly onPropose?: () => void }) {
+  const { claims } = useCaseInHand()
   const rows = useClaimRows()
   const [view, alter] = useTableView()
-  if (rows.length === 0)
+  if (claims.length === 0)
     return (
       <section className={styles.table} aria-label={tableText.label}>
         <EmptyTable {...(onPropose ? { onPropose } : {})} />
@@ -83,7 +84,9 @@ function FilledTable(props: {
         choosing={choosing}
         onFold={fold}
       />
-      {fitting.length === 0 ? <NothingFits onClear={() => alter({ filter: noFilter })} /> : null}
+      {fitting.length === 0 && rows.length > 0 ? (
+        <NothingFits onClear={() => alter({ filter: noFilter })} />
+      ) : null}
       {chosen.size > 0 ? (
         <ActBar
           count={chosen.size}

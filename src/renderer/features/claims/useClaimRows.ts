@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { useShownClaims } from '../../caseInHand/useShownClaims'
 import type { ClaimRow } from './claimRow'
 import { makeRowMaker } from './steadyRows'
 
-/** The rows of all claims of the case in hand, in the order of the text; unchanged rows stay the same objects. */
+/** The rows of the claims of the case in hand that are to be shown, in the order of the text; unchanged rows stay the same objects. */
 export function useClaimRows(): readonly ClaimRow[] {
-  const { claims, draft, evidenceByClaim, queriesByClaim, sourcesById, proposed } = useCaseInHand()
+  const { draft, evidenceByClaim, queriesByClaim, sourcesById, proposed } = useCaseInHand()
+  const claims = useShownClaims()
   const [makeRows] = useState(makeRowMaker)
   return useMemo(
     () =>

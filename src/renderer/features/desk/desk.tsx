@@ -1,11 +1,13 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Group, Panel, Separator, type Layout } from 'react-resizable-panels'
 import * as z from 'zod'
 import { useRemembered } from '../../db/hooks'
 import { deskText } from '../../messages/desk'
 import { Button } from '../../ui/button'
+import { useView } from '../../view/view'
 import styles from './desk.module.css'
 import { useIsNarrow } from './useIsNarrow'
+import { WorkTabs } from './workTabs'
 
 const layoutSchema = z.record(z.string(), z.number())
 
@@ -14,6 +16,10 @@ type Panes = {
   readonly foot: ReactNode
   readonly manuscript: ReactNode
   readonly table: ReactNode
+  readonly conflicts: ReactNode
+  /** How much is shown of what was proposed. */
+  readonly sensitivity: ReactNode
+  readonly counts: { readonly claims: number; readonly conflicts: number | null }
   readonly claim: ReactNode
 }
 
@@ -43,7 +49,20 @@ export function Desk(panes: Panes) {
           </Panel>
           <Border />
           <Panel id="work" minSize="420px">
-            <Rows top={panes.table} bottom={panes.claim} rows={rows} onRows={setRows} />
+            <Rows
+              top={
+                <div className={styles.work}>
+                  <div className={styles.tabs}>
+                    <WorkTabs counts={panes.counts} isInFront />
+                    {panes.sensitivity}
+                  </div>
+                  <Work {...panes} />
+                </div>
+              }
+              bottom={panes.claim}
+              rows={rows}
+              onRows={setRows}
+            />
           </Panel>
         </Group>
       )}
@@ -77,28 +96,42 @@ const Rows = (props: {
   </Group>
 )
 
+const Work = ({ table, conflicts }: Pick<Panes, 'table' | 'conflicts'>) => {
+  const tab = useView((view) => view.tab)
+  return (
+    <>
+      <div className={styles.tab} hidden={tab !== 'table'}>
+        {table}
+      </div>
+      <div className={styles.tab} hidden={tab !== 'conflicts'}>
+        {conflicts}
+      </div>
+    </>
+  )
+}
+
 const NarrowPanes = (
   props: Panes & { readonly rows: Layout | null; readonly onRows: (rows: Layout) => void },
 ) => {
-  const [tab, setTab] = useState<'manuscript' | 'table'>('manuscript')
+  const isManuscript = useView((view) => view.isManuscriptInFront)
+  const showManuscript = useView((view) => view.showManuscript)
   return (
     <>
       <div className={styles.tabs}>
-        <Button look="quiet" aria-pressed={tab === 'manuscript'} onPress={() => setTab('manuscript')}>
+        <Button look="quiet" aria-pressed={isManuscript} onPress={showManuscript}>
           {deskText.manuscript}
         </Button>
-        <Button look="quiet" aria-pressed={tab === 'table'} onPress={() => setTab('table')}>
-          {deskText.claims}
-        </Button>
+        <WorkTabs counts={props.counts} isInFront={!isManuscript} />
+        {props.sensitivity}
       </div>
       <Rows
         top={
           <>
-            <div className={styles.tab} hidden={tab !== 'manuscript'}>
+            <div className={styles.tab} hidden={!isManuscript}>
               {props.manuscript}
             </div>
-            <div className={styles.tab} hidden={tab !== 'table'}>
-              {props.table}
+            <div className={styles.work} hidden={isManuscript}>
+              <Work {...props} />
             </div>
           </>
         }

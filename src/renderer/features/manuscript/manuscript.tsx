@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { useShownClaims } from '../../caseInHand/useShownClaims'
 import { useCommand } from '../../commands/commandRegistry'
 import { useSettings } from '../../db/hooks'
 import { manuscriptText } from '../../messages/manuscript'
@@ -26,7 +28,8 @@ export function Manuscript() {
 }
 
 function DraftPage() {
-  const { draft, claims, claimsById } = useCaseInHand()
+  const { draft, claimsById } = useCaseInHand()
+  const claims = useShownClaims()
   const { show, claimId, shows, words } = useView()
   const [settings] = useSettings()
   const root = useRef<HTMLElement>(null)
@@ -44,7 +47,10 @@ function DraftPage() {
   useMarks(nodes)
   const onKey = useWordSelection(root)
   useCommand('find', () => setIsFinding(true))
-  useCommand('toManuscript', () => root.current?.focus())
+  useCommand('toManuscript', () => {
+    flushSync(() => useView.getState().showManuscript())
+    root.current?.focus()
+  })
 
   useLayoutEffect(() => {
     const element = root.current

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { wordStates } from '../../../shared/workflow/coverage'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { useShownClaims } from '../../caseInHand/useShownClaims'
 import { useView } from '../../view/view'
 import { drawOver, makeClaimMarks } from './claimMarks'
 import { rangesOf, type TextNodes } from './offsets'
@@ -23,10 +24,12 @@ function untouchedRuns(words: Uint32Array, states: Uint8Array) {
 
 /** Keeps the marks on the page as the records are: claims by status, waived and untouched words, the claim in hand. */
 export function useMarks(nodes: TextNodes): void {
-  const { draft, claims, claimsById, waivers, words, coverage } = useCaseInHand()
+  const { draft, claimsById, waivers, words, coverage } = useCaseInHand()
+  const claims = useShownClaims()
   const coverageShown = useView((view) => view.coverageShown)
   const claimId = useView((view) => view.claimId)
   const selected = useView((view) => view.words)
+  const marked = useView((view) => view.marked)
   const marks = useMemo(() => makeClaimMarks(draft.id, draft.blocks, nodes), [draft.id, draft.blocks, nodes])
   // Before the next page draws: a clean-up after that would wipe what it has just drawn.
   useLayoutEffect(() => () => marks.clear(), [marks])
@@ -57,6 +60,13 @@ export function useMarks(nodes: TextNodes): void {
       runs.flatMap((run) => rangesOf(run, draft.blocks, nodes)),
     )
   }, [coverageShown, words, coverage, draft, nodes])
+
+  useLayoutEffect(() => {
+    drawOver(
+      'words-marked',
+      marked.flatMap((span) => rangesOf(span, draft.blocks, nodes)),
+    )
+  }, [marked, draft, nodes])
 
   useLayoutEffect(() => {
     drawOver('words-selected', selected ? rangesOf(selected, draft.blocks, nodes) : [])

@@ -51,6 +51,10 @@ describe('English attributions', () => {
     expect(linesOf(text)).toContain(line)
   })
 
+  it('take no margin of a vote for who said it', () => {
+    expect(linesOf('The council voted by 9 to 6 to lengthen the ramp.')).toEqual([])
+  })
+
   it('come in two when the cue stands inside the quotation', () => {
     expect(linesOf('“We close it,” Hart said, “and we open it again.”')).toEqual([
       'Hart | said | “We close it,”',

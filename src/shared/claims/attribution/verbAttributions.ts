@@ -97,10 +97,17 @@ function attributionsBefore(sentence: Sentence, group: VerbGroup, subject: Run |
   return content ? [{ content, cue, source, spoken }] : []
 }
 
+const ofMargin = new Set('to vote votes points – -'.split(' '))
+
+/** "voted by 9 to 6", "by 12 points": by how much, not by whom. */
+const opensMargin = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at]?.kind === 'number' && ofMargin.has(tokens[at + 1]?.low ?? '')
+
 /** "The plan was rejected by the council", "she is expected to win": the subject is part of the content. */
 function passiveAttributions(sentence: Sentence, group: VerbGroup): Draft[] {
   const next = sentence.tokens[group.end]?.low ?? ''
-  const agent = next === 'by' ? sourceAfter(sentence, group.end + 1) : null
+  const isAgent = next === 'by' && !opensMargin(sentence, group.end + 1)
+  const agent = isAgent ? sourceAfter(sentence, group.end + 1) : null
   if (next === 'by' && !agent) return []
   const more = goingOn.has(next) ? contentAfter(sentence, group) : null
   const subject = spanOfRun(sentence, sourceBefore(sentence, group.start))

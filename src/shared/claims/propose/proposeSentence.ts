@@ -1,13 +1,14 @@
 import type { Span } from '../../records/place'
 import type { Fact, Proposal } from '../analysis'
 import type { Token } from '../attribution/tokens'
+import { worthinessOf } from '../worthiness/worthiness'
 import { contentsToCut } from './contents'
 import { cutSentence } from './cutSentence'
 import { kindOf } from './kindOf'
 import type { Reading } from './reading'
 import { reasonsOf } from './reasons'
 import { speechFacts } from './speechFacts'
-import { worthinessByReasons } from './worthinessByReasons'
+import { worthinessOfClaim } from './worthinessOfClaim'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
@@ -38,6 +39,8 @@ function merged(facts: readonly Fact[], speech: readonly Fact[]): readonly Fact[
 /** Proposes the claims of one sentence, in order. */
 export function proposeSentence(reading: Reading): readonly Proposal[] {
   const { text, tokens, facts, attributions } = reading
+  const { start, end } = reading.span
+  const chance = reading.language === 'en' ? worthinessOf(text.slice(start, end), tokens) : null
   let from = 0
   return cutSentence(reading, contentsToCut(reading)).map((span) => {
     const share = tokensIn(tokens, span, from)
@@ -56,7 +59,7 @@ export function proposeSentence(reading: Reading): readonly Proposal[] {
       kind,
       reasons,
       facts: own,
-      worthiness: worthinessByReasons(reasons, kind),
+      worthiness: worthinessOfClaim(reasons, kind, chance),
       claimant: said?.claimant ?? '',
       claimantUnsure: said?.unsure ?? false,
     }

@@ -3,6 +3,7 @@ import type { Change, Refusal } from '../change'
 import type { Act, Allowed, Need, Rule, Seen } from '../rule'
 import { archiveCase, deleteCase, editCase, openCase } from './case'
 import { editClaim, proposeCorrection, removeClaim, setStatus, setWork } from './claim'
+import { dismissConflict } from './conflict'
 import { acceptWords, openDraft, resolveAmbiguous } from './draft'
 import { answerQuery, askQuery, removeQuery } from './query'
 import { dismissRemark, takeRemark } from './remark'
@@ -51,6 +52,7 @@ const rules: { readonly [Kind in Change['kind']]: Rule<Extract<Change, { kind: K
   removeQuery,
   waive,
   unwaive,
+  dismissConflict,
 }
 
 // A change is given to the rule of its own kind; TypeScript cannot follow that through an index.

@@ -43,7 +43,7 @@ export const agreement: TextCheck = ({ tokens, text, language, speech }, block) 
     if (!opensObject || tokens.slice(at, verb).some(({ low }) => low === 'and' || low === 'of')) return null
     return slip(tokens, verb - 1, verb, [
       `${wordsOf(text, tokens[verb - 1])} ${found.low}`,
-      `${wordsOf(text, head)}: one`,
+      wordsOf(text, head),
     ])
   })
 }

@@ -9,7 +9,7 @@ const nothing = /^(?:nobody|nothing|nowhere|none)$/
 const reach = 3
 
 /** "mild to moderately": an adjective and an adverb for one thing. "not surprise no one": two negations for one. */
-export const modifiers: TextCheck = ({ tokens, language }) => {
+export const modifiers: TextCheck = ({ tokens, text, language }) => {
   if (language !== 'en') return []
   return scan(tokens, (token, at) => {
     const third = tokens[at + 2]
@@ -27,8 +27,15 @@ export const modifiers: TextCheck = ({ tokens, language }) => {
       if (!next || next.kind === 'mark' || /^(?:and|but|or|only|because|that|if)$/.test(next.low)) return null
       const isNothing = nothing.test(next.low) || (next.low === 'no' && tokens[index + 1]?.low === 'one')
       // "not for nothing", "nothing but": idioms.
-      if (isNothing && index > at + 1 && tokens[index - 1]?.low !== 'for' && tokens[index + 1]?.low !== 'but')
-        return slip(tokens, at, next.low === 'no' ? index + 1 : index, [token.low, next.low])
+      if (
+        isNothing &&
+        index > at + 1 &&
+        tokens[index - 1]?.low !== 'for' &&
+        tokens[index + 1]?.low !== 'but'
+      ) {
+        const last = next.low === 'no' ? index + 1 : index
+        return slip(tokens, at, last, [text.slice(token.start, tokens[last]?.end)])
+      }
     }
     return null
   })

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { sayConflict } from './conflicts'
+
+describe('a conflict in one sentence', () => {
+  it.each([
+    ['weekday', ['Wednesday, 13 October', 'tuesday'], 'en', 'that day is a Tuesday.'],
+    ['weekday', ['mercredi 13 octobre', 'mardi'], 'fr', 'that day is a mardi.'],
+    ['sum', ['18.4 million', '19.4 million'], 'en', 'add up to 19.4 million, not to 18.4 million.'],
+    ['sum', ['36 shell', '21 shell'], 'en', 'add up to 21, not to 36.'],
+    ['sum', ['740000 USD', '750000 USD'], 'en', 'add up to $750,000, not to $740,000.'],
+    ['sum', ['18400000 USD', '19400000 USD'], 'en', 'add up to $19.4 million, not to $18.4 million.'],
+    ['age', ['54', '52'], 'en', 'that makes 51 or 52.'],
+    ['percentage', ['104%', '100%'], 'en', 'add up to 104%, not to 100%.'],
+    ['percentage', ['68%', '58%'], 'en', 'The figures make 58%, not 68%.'],
+    ['name', ['Mara Brandt', 'Mara Brant'], 'en', '“Mara Brandt” and “Mara Brant”.'],
+    ['text', ['((it))'], 'en', '“((it))” reads like a slip.'],
+    ['text', ['recieve', 'receive'], 'en', 'compare “receive”.'],
+  ] as const)('says %s %j as people do', (kind, values, language, said) => {
+    expect(sayConflict({ kind, values }, language)).toContain(said)
+  })
+})
