@@ -1,0 +1,114 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './app'
+import { deskPage } from './pages/deskPage'
+
+const secret = 'Quenby Marlowe'
+
+const files = [
+  ['the full report', 'Web page', 'report.html'],
+  ['the full report', 'PDF', 'report.pdf'],
+  ['the full report', 'Word document', 'report.docx'],
+  ['the full report', 'Markdown', 'report.md'],
+  ['the full report', 'Spreadsheet (Excel)', 'report.xlsx'],
+  ['the full report', 'Table (CSV)', 'report.csv'],
+  ['the full report', 'JSON', 'report.json'],
+  ['the full report', 'Web Annotations (JSON-LD)', 'report.jsonld'],
+  ['the corrections sheet', 'Web page', 'corrections.html'],
+  ['the corrections sheet', 'PDF', 'corrections.pdf'],
+  ['the corrections sheet', 'Word document', 'corrections.docx'],
+] as const
+
+/** All that stands in a saved file: its bytes, and the parts of a package unpacked. */
+const contents = (path: string): string => {
+  const bytes = readFileSync(path)
+  const parts = /\.(docx|xlsx)$/.test(path) ? Object.entries(unzipSync(bytes)) : []
+  return [bytes.toString('utf8'), ...parts.map(([name, part]) => `${name}\n${strFromU8(part)}`)].join('\n')
+}
+
+test('every format is saved as it is seen, kept choices survive a restart, and what never leaves is in no file', async ({
+  start,
+  folder,
+}) => {
+  test.setTimeout(180_000)
+  const first = await start()
+  const { page } = first
+  const desk = deskPage(page)
+  await desk.openSample()
+  await desk.take('13 October')
+  await desk.status.getByRole('button', { name: 'Correct', exact: false }).first().click()
+  await desk.claim.getByRole('button', { name: 'Propose a correction' }).click()
+  await desk.claim.getByLabel('New wording').fill('On Tuesday, 13 October')
+  await desk.claim.getByLabel('Say what is wrong, where it is, and why').fill('That day was a Tuesday.')
+  await desk.claim.getByLabel('Say what is wrong, where it is, and why').blur()
+  await desk.sourceField.fill(secret)
+  await desk.claim.getByRole('button', { name: 'Attach', exact: true }).click()
+  const editing = page.getByRole('dialog', { name: /^Add a source/ })
+  await editing.getByLabel('Who may see it').selectOption({ label: 'Never leaves' })
+  await editing.getByRole('button', { name: 'Save' }).click()
+  await expect(desk.claim.getByText('never leaves')).toBeVisible()
+  await desk.note.fill(`So says ${secret}.`)
+  await desk.note.blur()
+
+  await test.step('what is held back is said before saving', async () => {
+    await page.getByRole('button', { name: 'Report…' }).click()
+    await expect(desk.report.getByText(`“${secret}” (claim`)).toBeVisible()
+  })
+
+  await test.step('every format is saved and read back', async () => {
+    for (const [handIn, format, file] of files) {
+      await first.saveTo(join(folder, file))
+      await desk.report.getByLabel('Hand in').selectOption({ label: handIn })
+      await desk.saveReportAs(format)
+      await expect(desk.report.getByText(`Saved as ${file}.`)).toBeVisible({ timeout: 30_000 })
+      const whole = contents(join(folder, file))
+      expect(whole.toLowerCase(), file).not.toContain(secret.toLowerCase())
+      if (file.endsWith('.pdf')) expect(whole.slice(0, 5)).toBe('%PDF-')
+      else expect(whole, file).toContain('On Tuesday, 13 October')
+    }
+  })
+
+  await test.step('the preview of a text is the file', async () => {
+    await desk.report.getByLabel('Hand in').selectOption({ label: 'the full report' })
+    await desk.report.getByLabel('Save as').selectOption({ label: 'JSON' })
+    const shown = await desk.report.getByLabel('The text of the file').inputValue()
+    await first.saveTo(join(folder, 'seen.json'))
+    await desk.report.getByRole('button', { name: 'Save…' }).click()
+    await expect(desk.report.getByText('Saved as seen.json.')).toBeVisible()
+    expect(readFileSync(join(folder, 'seen.json'), 'utf8')).toBe(shown)
+  })
+
+  await test.step('a ClaimReview of the article’s own copy is refused with the reason', async () => {
+    await desk.report.getByLabel('Save as').selectOption({ label: 'ClaimReview' })
+    await expect(desk.report.getByText(/it names no claimant/).first()).toBeVisible()
+    await expect(desk.report.getByRole('button', { name: 'Save…' })).toBeDisabled()
+  })
+
+  await test.step('choices are kept by name', async () => {
+    await desk.report.getByLabel('Hand in').selectOption({ label: 'the corrections sheet' })
+    await desk.report.getByLabel('Save as').selectOption({ label: 'Word document' })
+    await desk.report.getByLabel('Letterhead').fill('Desk of the Harbour Weekly')
+    await desk.report.getByRole('button', { name: 'Choices' }).click()
+    await page.getByRole('menuitem', { name: 'Keep these choices…' }).click()
+    await desk.report.getByLabel('Name of these choices').fill('For the desk')
+    await desk.report.getByRole('button', { name: 'Keep', exact: true }).click()
+    await expect(desk.report.getByRole('button', { name: 'Choices: For the desk' })).toBeVisible()
+    await first.close()
+  })
+
+  await test.step('after a restart they are there, can be taken and deleted', async () => {
+    const again = await start()
+    const there = deskPage(again.page)
+    await again.page.getByRole('button', { name: 'Open The ferry that came late' }).click()
+    await again.page.getByRole('button', { name: 'Report…' }).click()
+    await there.report.getByRole('button', { name: 'Choices' }).click()
+    await again.page.getByRole('menuitem', { name: 'For the desk' }).click()
+    await expect(there.report.getByLabel('Letterhead')).toHaveValue('Desk of the Harbour Weekly')
+    await expect(there.report.getByLabel('Hand in')).toHaveValue('corrections')
+    await there.report.getByRole('button', { name: 'Choices: For the desk' }).click()
+    await again.page.getByRole('menuitem', { name: 'Delete “For the desk”' }).click()
+    await there.report.getByRole('button', { name: 'Choices' }).click()
+    await expect(again.page.getByRole('menuitem')).toHaveCount(1)
+  })
+})
