@@ -73,7 +73,6 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
     await picture('import')
     await page.getByRole('button', { name: 'Start the check' }).click()
     await desk.table.waitFor()
-    await expect(desk.row('18.4 million crowns').first()).toBeVisible()
   })
 
   await test.step('mark claims, attach sources, propose a correction', async () => {
@@ -136,6 +135,13 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
     await expect(page.getByRole('toolbar', { name: 'Selected words' })).toBeVisible()
     await picture('coverage')
     await page.keyboard.press('Escape')
+  })
+
+  await test.step('conflicts inside the copy', async () => {
+    await page.getByRole('button', { name: /^Conflicts [1-9]/ }).click()
+    await expect(page.getByRole('region', { name: 'Conflicts' })).toBeVisible()
+    await picture('conflicts')
+    await page.getByRole('button', { name: /^Claims/ }).click()
   })
 
   await test.step('the report, light and dark', async () => {

@@ -19,7 +19,9 @@ export const helpText = {
   ],
   inTable: 'In the table',
   tableKeys: [
-    ['↑ ↓ PageUp PageDown', 'From claim to claim'],
+    ['↑ ↓', 'From claim to claim'],
+    ['PageUp', 'A page of claims up'],
+    ['PageDown', 'A page of claims down'],
     ['Space', 'Choose the claim, to act on several'],
     ['Shift+↑ Shift+↓', 'Choose a range'],
     ['Ctrl+A', 'Choose all that are shown'],

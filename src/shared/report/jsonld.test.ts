@@ -1,5 +1,7 @@
+import { expand } from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { digestOf } from '../records/chain'
+import { annotationContext } from './annotationContext.fixture'
 import { aClaim, aDraft, aPlace, aSource, sampleAt, sampleCase, someEvidence } from './case.fixture'
 import { usualChoices } from './choices'
 import { namedInformation, reportJsonLd } from './jsonld'
@@ -116,4 +118,22 @@ it('names bytes as RFC 6920 does in its own example', () => {
   expect(namedInformation(digestOf('Hello World!'))).toBe(
     'ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk',
   )
+})
+
+it('expands as JSON-LD with nothing lost, every term one of the Web Annotation vocabulary', async () => {
+  const lost: string[] = []
+  const options = {
+    // Tells of each term that the context does not know, and which would be dropped; its types do not know of it.
+    eventHandler: ({ event }: { readonly event: { readonly details: unknown } }) =>
+      lost.push(JSON.stringify(event.details)),
+    documentLoader: (url: string) =>
+      url === 'http://www.w3.org/ns/anno.jsonld'
+        ? Promise.resolve({ document: annotationContext, documentUrl: url })
+        : Promise.reject(new Error(`${url} was asked for`)),
+  }
+  const expanded = await expand(JSON.parse(written), options)
+  expect(lost).toEqual([])
+  const whole = JSON.stringify(expanded)
+  expect(whole).toContain('http://www.w3.org/ns/oa#TextQuoteSelector')
+  expect(whole.match(/oa#Annotation"/g)).toHaveLength(written.match(/"Annotation"/g)?.length ?? 0)
 })

@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide-react'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { runCommand, useCommandRegistry } from '../../commands/commandRegistry'
 import { commands, type CommandId } from '../../../shared/commands/commands'
+import { isSettled } from '../../../shared/workflow/settled'
 import { deskText } from '../../messages/desk'
 import { Button } from '../../ui/button'
 import { MenuButton } from '../../ui/menuButton'
@@ -47,7 +48,7 @@ export function DeskHead() {
       <span className={styles.gap} />
       <span className={styles.counts}>
         <b>{deskText.done(percent)}</b>
-        <span>{deskText.open(count('unchecked'))}</span>
+        <span>{deskText.open(claims.filter((claim) => !isSettled(claim)).length)}</span>
         {recheck > 0 ? <span>{deskText.recheck(recheck)}</span> : null}
         <span>{deskText.toCorrect(count('needsCorrection'))}</span>
       </span>
