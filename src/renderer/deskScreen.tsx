@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useDeskCommands } from './acts/useDeskCommands'
 import { useHandOver } from './acts/useHandOver'
+import { useReturnCopy } from './acts/useReturnCopy'
 import { useMenuState } from './acts/useMenuState'
 import { useCaseInHand } from './caseInHand/caseInHand'
 import { ClaimInHand } from './features/claim/claimInHand'
@@ -17,6 +18,7 @@ import { Manuscript } from './features/manuscript/manuscript'
 import { ClaimWords } from './features/reading/claimWords'
 import { ReadInClaim } from './features/reading/readInClaim'
 import { ReportDialog } from './features/report/reportDialog'
+import { ReturnCopyDialog } from './features/returnCopy/returnCopyDialog'
 import { useDraftCommands } from './acts/useDraftCommands'
 import { DraftOverlays } from './features/drafts/draftOverlays'
 import { WhatChanged } from './features/drafts/whatChanged'
@@ -32,6 +34,7 @@ export function DeskScreen() {
   const lay = useView((view) => view.lay)
   const propose = usePropose()
   const handOver = useHandOver()
+  const returnCopy = useReturnCopy(handOver)
   useDeskCommands()
   const openEdited = useDraftCommands()
   useProposedCommands()
@@ -74,6 +77,9 @@ export function DeskScreen() {
       {overlay === 'history' ? <HistoryDialog onClose={() => lay(null)} /> : null}
       <DraftOverlays onEdited={openEdited} />
       {overlay === 'proposedSources' ? <ProposedDialog onClose={() => lay(null)} /> : null}
+      {overlay === 'returnCopy' ? (
+        <ReturnCopyDialog returnCopy={returnCopy} onClose={() => lay(null)} />
+      ) : null}
       {overlay === 'report' ? <ReportDialog handOver={handOver} onClose={() => lay(null)} /> : null}
     </>
   )

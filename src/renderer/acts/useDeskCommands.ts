@@ -76,5 +76,6 @@ export function useDeskCommands(): void {
   useCommand('editCase', () => lay('editCase'))
   useCommand('showHistory', () => lay('history'))
   useCommand('report', () => lay('report'))
+  useCommand('returnCopy', () => lay('returnCopy'))
   useCommand('showCoverage', () => view.showCoverage(!view.coverageShown))
 }

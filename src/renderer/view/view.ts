@@ -19,6 +19,7 @@ export type Overlay =
   | 'changedClaims'
   | 'proposedSources'
   | 'report'
+  | 'returnCopy'
   | 'history'
   | 'settings'
   | 'help'

@@ -28,6 +28,7 @@ export const commands = [
   command('showCases', 'Cases', 'file', 'CmdOrCtrl+Shift+H', 'app'),
   command('saveCase', 'Save the case as a file…', 'file', 'CmdOrCtrl+S', 'app'),
   command('report', 'Report…', 'file', 'CmdOrCtrl+E', 'app'),
+  command('returnCopy', 'Return the copy…', 'file', 'CmdOrCtrl+Shift+E', 'app'),
   command('settings', 'Settings…', 'file', 'CmdOrCtrl+,', 'app'),
   command('undo', 'Undo', 'edit', 'CmdOrCtrl+Z', 'app'),
   command('redo', 'Redo', 'edit', 'CmdOrCtrl+Shift+Z', 'app'),

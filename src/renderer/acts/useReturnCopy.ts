@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { usualChoices } from '../../shared/report/choices'
+import { safeName } from '../../shared/report/fileName'
+import type { HeldBack } from '../../shared/report/holdBack'
+import { englishReport } from '../../shared/report/words'
+import { findingsOf, type Finding, type FindingChoices } from '../../shared/returnedCopy/findings'
+import { useCaseInHand } from '../caseInHand/caseInHand'
+import { now } from '../edges'
+import { sayKeepFailure, sayReadFailure, saySaveFailure } from '../messages/failures'
+import { returnCopyText } from '../messages/returnCopy'
+import { useServices } from '../services'
+import { annotateDocx } from '../write/returnedCopy/annotateDocx'
+import { copyFromBlocks } from '../write/returnedCopy/copyFromBlocks'
+import type { HandOver, Said } from './useHandOver'
+
+/** Returning the copy of the case in hand to its writer. */
+export type ReturnCopy = ReturnType<typeof useReturnCopy>
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s.-]+/u)
+    .map((part) => Array.from(part)[0] ?? '')
+    .join('')
+    .slice(0, 4)
+
+/** Makes the findings from the report for the editor, writes them into the copy and saves it. */
+export function useReturnCopy(handOver: HandOver) {
+  const { bridge } = useServices()
+  const { case: theCase, draft } = useCaseInHand()
+  return useMemo(() => {
+    const make = (
+      choices: FindingChoices,
+    ): { readonly findings: readonly Finding[]; readonly heldBack: HeldBack; readonly name: string } => {
+      const { report, heldBack, isClean } = handOver.make(usualChoices)
+      const stem = draft.original.name.replace(/\.[a-z]{1,8}$/iu, '')
+      const name = safeName(isClean(stem) ? stem : '') || 'copy'
+      return { findings: findingsOf(report, englishReport, choices), heldBack, name: `${name} checked.docx` }
+    }
+    const isOriginal = draft.kind === 'docx'
+    const original = () =>
+      isOriginal
+        ? bridge.readKeptFile({ caseId: theCase.id, sha256: draft.original.sha256 })
+        : copyFromBlocks(draft, '', now()).then((value) => ({ ok: true as const, value }))
+    /** Answers with sentences for the person, or null when they changed their mind. */
+    const save = async (choices: FindingChoices): Promise<Said | null> => {
+      const { findings, name } = make(choices)
+      const bytes = await original()
+      if (!bytes.ok) return { isSaved: false, text: sayKeepFailure(bytes.failure) }
+      const author = theCase.checker
+      const copy = annotateDocx(bytes.value, draft, findings, {
+        author,
+        initials: initialsOf(author),
+        at: now(),
+      })
+      if (!copy.ok) return { isSaved: false, text: sayReadFailure(copy.failure) }
+      const { placed, unplaced } = copy.value
+      const saved = await bridge.saveFile({ suggestedName: name, kind: 'docx', bytes: copy.value.bytes })
+      if (!saved.ok)
+        return saved.failure.kind === 'cancelled'
+          ? null
+          : { isSaved: false, text: saySaveFailure(saved.failure) }
+      const left = unplaced.length === 0 ? '' : ` ${returnCopyText.unplaced(unplaced)}`
+      return { isSaved: true, text: returnCopyText.saved(saved.value.name, placed) + left }
+    }
+    return { isOriginal, make, save }
+  }, [bridge, handOver, theCase, draft])
+}

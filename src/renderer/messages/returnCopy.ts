@@ -1,0 +1,19 @@
+const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
+
+/** Words of the dialog from which the copy goes back to the writer. */
+export const returnCopyText = {
+  title: 'Return the copy',
+  original:
+    'The writer’s own document, with your findings as comments on the words. All else in it stays as it is.',
+  made: 'A Word document made from the text, with your findings as comments on the words: this draft did not come as one.',
+  verified: 'Verified claims too, as resolved comments',
+  unchecked: 'Claims not checked yet, too',
+  count: (count: number) =>
+    count === 0 ? 'No claim has a finding yet: there is nothing to write.' : `Comments on ${claims(count)}.`,
+  noName: 'Comments need a name. Write yours in the settings.',
+  save: 'Save…',
+  writing: 'Writing the copy…',
+  saved: (name: string, placed: number) => `Saved as ${name}, with comments on ${claims(placed)}.`,
+  unplaced: (numbers: readonly number[]) =>
+    `Not in it: claim ${numbers.join(', ')}. Word has no comments in notes and the like; the report has them.`,
+} as const
