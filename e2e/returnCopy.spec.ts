@@ -1,0 +1,119 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readDocx } from '../src/renderer/read/docx/readDocx'
+import { paragraph, run, wordFile } from '../src/renderer/read/docx/wordFile.fixture'
+import { expect, test, type Stet } from './app'
+import { deskPage } from './pages/deskPage'
+
+const secret = 'Quenby Marlowe'
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
+  '</Types>'
+
+/** A story with a comment of its writer, in runs of several kinds. */
+const story = () =>
+  wordFile({
+    raw: { '[Content_Types].xml': contentTypes },
+    styles: '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="Normal"/></w:style>',
+    comments: `<w:comment w:id="0" w:author="Jo Lind"><w:p>${run('From the minutes.')}</w:p></w:comment>`,
+    body:
+      paragraph(
+        run('The town of Veld spent ') + run('40 million euros', '<w:b/>') + run(' on the bridge in 2025.'),
+      ) +
+      paragraph(
+        `<w:commentRangeStart w:id="0"/>${run('The council voted 12 to 9 for it')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${run('.')}`,
+      ),
+  })
+
+const menu = (stet: Stet, id: string) =>
+  stet.app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
+
+const commentsIn = (path: string) => {
+  const read = readDocx(readFileSync(path), 'accepted')
+  if (!read.ok) throw new Error(read.failure.kind)
+  const { raw, remarks } = read.value
+  return {
+    raw,
+    comments: remarks.map(({ author, text, start, end, resolved }) => ({
+      author,
+      text,
+      words: raw.slice(start, end),
+      resolved,
+    })),
+  }
+}
+
+test('the copy goes back with the findings on the writer’s words, and all else as it was', async ({
+  start,
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const file = join(folder, 'bridge.docx')
+  writeFileSync(file, story())
+  const stet = await start()
+  const { page } = stet
+  const desk = deskPage(page)
+  await page.getByRole('button', { name: 'Try the sample' }).waitFor()
+  await menu(stet, 'settings')
+  await page.getByLabel('Your name').fill('A. Kay')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await stet.chooseFiles(file)
+  await menu(stet, 'openDraft')
+  await page.getByRole('button', { name: 'Start the check' }).click()
+  await desk.table.waitFor()
+
+  await desk.take('40 million euros')
+  const words = await desk.claim.innerText()
+  await desk.status.getByRole('button', { name: 'Correct', exact: false }).first().click()
+  await desk.claim.getByRole('button', { name: 'Propose a correction' }).click()
+  await desk.claim.getByLabel('New wording').fill('14 million euros')
+  await desk.claim.getByLabel('Say what is wrong, where it is, and why').fill('The budget says 14.')
+  await desk.claim.getByLabel('Say what is wrong, where it is, and why').blur()
+  await desk.sourceField.fill(secret)
+  await desk.claim.getByRole('button', { name: 'Attach', exact: true }).click()
+  const editing = page.getByRole('dialog', { name: /^Add a source/ })
+  await editing.getByLabel('Who may see it').selectOption({ label: 'Never leaves' })
+  await editing.getByRole('button', { name: 'Save' }).click()
+  await expect(desk.claim.getByText('never leaves')).toBeVisible()
+  await desk.take('12 to 9')
+  await desk.status.getByRole('button', { name: 'Verify' }).click()
+  await expect(desk.row('12 to 9').first()).toContainText('Verified')
+
+  const dialog = page.getByRole('dialog', { name: 'Return the copy' })
+  const copy = join(folder, 'bridge checked.docx')
+  await test.step('what will be written is counted, and what is held back is said', async () => {
+    await menu(stet, 'returnCopy')
+    await expect(dialog).toContainText('Comments on 1 claim.')
+    await dialog.getByLabel('Verified claims too').check()
+    await expect(dialog).toContainText('Comments on 2 claims.')
+    await expect(dialog).toContainText(secret)
+    await stet.saveTo(copy)
+    await dialog.getByRole('button', { name: 'Save…' }).click()
+    await expect(dialog).toContainText('Saved as bridge checked.docx, with comments on 2 claims.')
+  })
+
+  await test.step('the copy has the text and the comment of the writer, and the findings on their words', () => {
+    const before = commentsIn(file)
+    const after = commentsIn(copy)
+    expect(after.raw).toBe(before.raw)
+    expect(after.comments).toContainEqual(before.comments[0])
+    const own = after.comments.filter(({ author }) => author === 'A. Kay')
+    expect(own).toHaveLength(2)
+    const correction = own.find((one) => one.words.includes('40 million euros'))
+    expect(words).toContain(correction?.words)
+    expect(correction?.resolved).toBe(false)
+    expect(correction?.text).toContain('New wording: 14 million euros')
+    expect(correction?.text).toContain('The budget says 14.')
+    expect(own.find((one) => one.words.includes('12 to 9'))?.resolved).toBe(true)
+  })
+
+  await test.step('the other parts are byte for byte the same, and the secret is in none', () => {
+    const before = unzipSync(readFileSync(file))
+    const after = unzipSync(readFileSync(copy))
+    expect(Buffer.from(after['word/styles.xml'] ?? [])).toEqual(Buffer.from(before['word/styles.xml'] ?? []))
+    for (const [name, part] of Object.entries(after)) expect(strFromU8(part), name).not.toContain(secret)
+  })
+})
