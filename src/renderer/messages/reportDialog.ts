@@ -70,7 +70,7 @@ export const reportText = {
   reviewRefused: 'Refused',
   refusedLine: (numbers: readonly number[], why: string) =>
     `${numbers.length === 1 ? 'Claim' : 'Claims'} ${numberRuns(numbers)}: ${why}`,
-  checker: 'No name stands on this report. Write yours in the settings.',
+  checker: 'No name stands on this report. Write it under “Title, byline, date…”.',
 } as const
 
 /** Says what a report leaves out, one sentence each, for the person before saving. */

@@ -10,7 +10,7 @@ export const returnCopyText = {
   unchecked: 'Claims not checked yet, too',
   count: (count: number) =>
     count === 0 ? 'No claim has a finding yet: there is nothing to write.' : `Comments on ${claims(count)}.`,
-  noName: 'Comments need a name. Write yours in the settings.',
+  noName: 'Comments need a name. Write the checker’s under “Title, byline, date…”.',
   save: 'Save…',
   writing: 'Writing the copy…',
   saved: (name: string, placed: number) => `Saved as ${name}, with comments on ${claims(placed)}.`,

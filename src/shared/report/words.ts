@@ -119,6 +119,8 @@ export type ReportLabel =
   | 'statusBy'
   | 'statusAt'
 
+/** Who and when, where somebody has said who they are. */
+const listed = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')
 const figures = new Intl.NumberFormat('en')
 
 /** The English words of a report. */
@@ -286,7 +288,7 @@ export const englishReport: ReportWords = {
       ? `${figures.format(all)} ${all === 1 ? 'claim' : 'claims'}.`
       : `${figures.format(shown)} of ${figures.format(all)} claims are shown.`,
   sourcesHeldBack: (count) => `Held back: ${count} ${count === 1 ? 'source' : 'sources'}`,
-  gaveStatus: (by, at) => `${by}, ${at}`,
-  pastStatus: (status, by, at) => `${status} (${by}, ${at}), before the words changed`,
-  asked: (addressee, by, at) => `Asked of ${addressee} by ${by}, ${at}`,
+  gaveStatus: (by, at) => listed(by, at),
+  pastStatus: (status, by, at) => `${status} (${listed(by, at)}), before the words changed`,
+  asked: (addressee, by, at) => `Asked of ${addressee}${by === '' ? '' : ` by ${by}`}, ${at}`,
 }

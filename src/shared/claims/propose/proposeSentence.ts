@@ -8,6 +8,7 @@ import { kindOf } from './kindOf'
 import type { Reading } from './reading'
 import { reasonsOf } from './reasons'
 import { speechFacts } from './speechFacts'
+import { takeJoiners } from './takeJoiners'
 import { worthinessOfClaim } from './worthinessOfClaim'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -42,7 +43,7 @@ export function proposeSentence(reading: Reading): readonly Proposal[] {
   const { start, end } = reading.span
   const chance = reading.language === 'en' ? worthinessOf(text.slice(start, end), tokens) : null
   let from = 0
-  return cutSentence(reading, contentsToCut(reading)).map((span) => {
+  return takeJoiners(tokens, cutSentence(reading, contentsToCut(reading))).map((span) => {
     const share = tokensIn(tokens, span, from)
     from = share.to
     const own = merged(

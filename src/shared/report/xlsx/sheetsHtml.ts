@@ -10,7 +10,7 @@ export const sheetsHtml = (report: Report, words: ReportWords): string =>
     title: `${report.article.title || words.labels.untitled}: ${words.labels.report}`,
     language: words.language,
     style:
-      'main{max-width:none}table{width:auto}th,td{min-width:5rem;max-width:22rem;padding-inline-end:1rem}',
+      'main{max-width:none}table{width:auto}th,td{min-width:7rem;max-width:22rem;overflow-wrap:break-word;padding-inline-end:1rem}',
     body: `<main>${reportSheets(report, words).map(sheetHtml).join('\n')}</main>`,
   })
 
