@@ -59,10 +59,6 @@ export function makeHandlers(ground: Ground): Handlers {
     saveFile: (file) => saveFile(file, dialogs.askWhere),
     printPdf: ({ html }) => printPdf(html, paperOf(app.getLocaleCountryCode())),
     showPage: ({ html }) => ({ address: pages.put(html) }),
-    dropPage: ({ address }) => {
-      pages.drop(address)
-      return null
-    },
     openLink: ({ address }) => openLink(window(), address),
     setMenu: (state) => {
       showMenu(state)

@@ -39,13 +39,13 @@ export function serveApp(session: Session, root: string): void {
   })
 }
 
-/** Pages that are only looked at: each is had under an address of its own until it is let go. */
+/** Pages that are only looked at: each is had under an address of its own until it is let go, or others came after it. */
 export type Pages = {
   readonly put: (html: string) => string
   readonly drop: (address: string) => void
 }
 
-/** Pages that are kept at once; the oldest goes first, should the window forget to let one go. */
+/** Pages that are kept at once; the oldest goes first. */
 const mostPages = 8
 
 /**

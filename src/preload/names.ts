@@ -18,7 +18,6 @@ const requests = {
   saveFile: true,
   printPdf: true,
   showPage: true,
-  dropPage: true,
   openLink: true,
   setMenu: true,
   editText: true,

@@ -71,7 +71,6 @@ export function useHandOver() {
         )
       },
       show: async (html: string) => (await bridge.showPage({ html })).address,
-      drop: (address: string) => void bridge.dropPage({ address }),
       save: async (report: Report, wanted: Wanted) => {
         const { handIn, format } = wanted
         const made = await writeReport(report, wanted, (html) => bridge.printPdf({ html }))

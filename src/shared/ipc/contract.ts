@@ -99,10 +99,11 @@ export const requests = {
   ),
   /** Prints a self-contained HTML page (no script, no request) to PDF. */
   printPdf: request(z.object({ html: z.string() }), answers<Result<Uint8Array, SaveFailure>>()),
-  /** Gives a self-contained page an address under which the window may frame it, with scripts and requests forbidden. */
+  /**
+   * Gives a self-contained page an address under which the window may frame it, with scripts and requests forbidden. The
+   * last few are kept: a frame may still be loading one when the next is asked for.
+   */
   showPage: request(z.object({ html: z.string() }), answers<{ readonly address: string }>()),
-  /** Lets such a page go. */
-  dropPage: request(z.object({ address: z.url().max(200) }), answers<null>()),
   /** Opens an http(s) address in the person's browser, after main has shown its true host and the person agreed. */
   openLink: request(z.object({ address: z.string().max(4096) }), answers<Result<null, OpenFailure>>()),
   /** Tells main what the menu can do now and how Undo and Redo are named. */

@@ -10,7 +10,7 @@ export const ReportPreview = ({
   handOver,
 }: {
   readonly preview: Preview
-  readonly handOver: Pick<HandOver, 'show' | 'drop'>
+  readonly handOver: Pick<HandOver, 'show'>
 }) =>
   preview.kind === 'page' ? (
     <PagePreview html={preview.html} handOver={handOver} />
@@ -34,20 +34,16 @@ function PagePreview({
   handOver,
 }: {
   readonly html: string
-  readonly handOver: Pick<HandOver, 'show' | 'drop'>
+  readonly handOver: Pick<HandOver, 'show'>
 }) {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
-    let current: string | null = null
     let isWanted = true
     void handOver.show(html).then((given) => {
-      current = given
       if (isWanted) setAddress(given)
-      else handOver.drop(given)
     })
     return () => {
       isWanted = false
-      if (current) handOver.drop(current)
     }
   }, [handOver, html])
   return address ? (
