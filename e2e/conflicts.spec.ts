@@ -115,6 +115,7 @@ test('keeps what was worked on in sight, whatever is below the threshold', async
     await expect(desk.saved).toBeVisible()
     await desk.take('18.4 million crowns')
   })
+  const totals = await desk.totals.innerText()
 
   await test.step('the slider hides by key what nobody has touched', async () => {
     await expect(said).toBeHidden()
@@ -131,7 +132,7 @@ test('keeps what was worked on in sight, whatever is below the threshold', async
   })
 
   await test.step('words below the threshold are open all the same', async () => {
-    await expect(desk.totals).toContainText('841 open')
+    await expect(desk.totals).toHaveText(totals)
   })
 
   await test.step('one press shows all', async () => {
