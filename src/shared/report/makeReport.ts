@@ -26,7 +26,7 @@ export type ReportInput = {
 }
 
 /** Statuses that call for something to be done to the copy, or for another look. */
-const problems: ReadonlySet<Status> = new Set([
+export const problems: ReadonlySet<Status> = new Set([
   'disputed',
   'needsCorrection',
   'needsContext',

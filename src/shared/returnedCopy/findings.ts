@@ -1,5 +1,5 @@
 import type { Span } from '../records/place'
-import type { Status } from '../records/status'
+import { problems } from '../report/makeReport'
 import type { Report, ReportClaim } from '../report/report'
 import type { ReportWords } from '../report/words'
 
@@ -15,14 +15,6 @@ export type Finding = {
 
 /** Which claims are said, beside those that always are: with a finding, a correction or an open query. */
 export type FindingChoices = { readonly isVerifiedSaid: boolean; readonly isUncheckedSaid: boolean }
-
-const problems: ReadonlySet<Status> = new Set([
-  'disputed',
-  'needsCorrection',
-  'needsContext',
-  'notVerifiable',
-  'recheck',
-])
 
 const hasOpenQuery = ({ queries }: ReportClaim): boolean =>
   queries.some(({ answeredAt }) => answeredAt === null)

@@ -40,7 +40,8 @@ export function MarginNumbers({
   readonly width: number
 }) {
   const [lines, setLines] = useState<readonly Line[]>([])
-  // Measured before the page is painted; the text of the block stands in the page by then.
+  // Measured before the page is painted, when the text of the block stands in it. The width is no part of the measuring,
+  // but asks for it: at another width the lines break elsewhere.
   // oxlint-disable-next-line react/exhaustive-deps
   useLayoutEffect(() => setLines(linesOf(block, claims, nodes)), [block, claims, nodes, width])
   return (

@@ -52,7 +52,7 @@ export function ReviewFields({ review }: { readonly review: Review }) {
       {refused.length === 0 ? null : (
         <>
           <h3>{reportText.reviewRefused}</h3>
-          <ul className={styles.held}>
+          <ul className={styles.refusals}>
             {refused.map(({ why, numbers }) => (
               <li key={why}>{reportText.refusedLine(numbers, englishReport.claimReviewRefusals[why])}</li>
             ))}

@@ -3,7 +3,7 @@ import type { Said } from '../../acts/useHandOver'
 import type { ReturnCopy } from '../../acts/useReturnCopy'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { returnCopyText } from '../../messages/returnCopy'
-import { sayHeldBack, reportText } from '../../messages/reportDialog'
+import { HeldBackList } from '../../signs/heldBackList'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
 import { Tick } from '../../ui/field'
@@ -24,7 +24,6 @@ export function ReturnCopyDialog({
   const [said, setSaid] = useState<Said | null>(null)
   const choices = useMemo(() => ({ isVerifiedSaid, isUncheckedSaid }), [isVerifiedSaid, isUncheckedSaid])
   const { findings, heldBack } = useMemo(() => returnCopy.make(choices), [returnCopy, choices])
-  const held = sayHeldBack(heldBack)
   const canSave = findings.length > 0 && theCase.checker !== ''
   const save = async () => {
     if (isBusy || !canSave) return
@@ -41,13 +40,7 @@ export function ReturnCopyDialog({
         <Tick label={returnCopyText.unchecked} isOn={isUncheckedSaid} onChange={setUncheckedSaid} />
         <p role="status">{returnCopyText.count(findings.length)}</p>
         {theCase.checker === '' ? <p className={styles.warning}>{returnCopyText.noName}</p> : null}
-        <h3>{reportText.heldBack}</h3>
-        {held.length === 0 ? <p>{reportText.nothingHeldBack}</p> : null}
-        <ul className={styles.held}>
-          {held.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <HeldBackList heldBack={heldBack} />
       </div>
       <DialogFoot>
         <span className={said && !said.isSaved ? styles.warning : styles.said} role="status">

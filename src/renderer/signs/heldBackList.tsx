@@ -1,8 +1,8 @@
-import type { HeldBack } from '../../../shared/report/holdBack'
-import { reportText, sayHeldBack } from '../../messages/reportDialog'
-import styles from './report.module.css'
+import type { HeldBack } from '../../shared/report/holdBack'
+import { reportText, sayHeldBack } from '../messages/reportDialog'
+import styles from './heldBackList.module.css'
 
-/** What the report leaves out, said before it is saved. */
+/** What is left out of what is handed over, said before it is saved. */
 export function HeldBackList({ heldBack }: { readonly heldBack: HeldBack }) {
   const held = sayHeldBack(heldBack)
   return (
