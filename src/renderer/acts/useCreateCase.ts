@@ -4,7 +4,8 @@ import { digestOf } from '../../shared/records/chain'
 import type { Draft } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { Opened } from '../../shared/ipc/failures'
-import { analyseArticle, detectLanguageOf } from '../engine/engine'
+import { readDraftOf } from '../caseInHand/useAnalysis'
+import { detectLanguageOf } from '../engine/engine'
 import { newId, now } from '../edges'
 import { settingsOf } from '../db/settings'
 import { sayRefusal } from '../messages/changes'
@@ -37,7 +38,8 @@ export function useCreateCase() {
       const draftId: Id<'draft'> = newId()
       const { text, blocks, remarks } = dropBlocks(read, dropped)
       const language = read.language || (await detectLanguageOf(text))
-      const analysis = await analyseArticle({ text, blocks, date: details.date, language })
+      const { date } = details
+      const analysis = await readDraftOf({ date, language }, { id: draftId, text, blocks })
       const original = await bridge.keepFile({
         caseId,
         name: opened.name,

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../shared/records/id'
-import { mendCase } from '../db/recover'
 import { useServices } from '../services'
-import { journalReader, tellMended } from '../start'
+import { tellMended } from '../start'
 
 /** Compares a case with its journal before anything can be written to it; answers true once it has been mended. */
 export function useMendedCase(caseId: Id<'case'>): boolean {
-  const { bridge, database, journal } = useServices()
+  const { bridge, keeper, journal } = useServices()
   const [mended, setMended] = useState<string | null>(null)
   useEffect(() => {
     let isWanted = true
@@ -15,7 +14,7 @@ export function useMendedCase(caseId: Id<'case'>): boolean {
       await journal.settled()
       const heads = await bridge.journalHeads(undefined)
       const head = heads.ok ? heads.value.find((one) => one.caseId === caseId) : undefined
-      const found = heads.ok ? await mendCase(database, caseId, head, journalReader) : null
+      const found = heads.ok ? await keeper.mendCase(caseId, head) : null
       if (found) tellMended([found])
       if (isWanted) setMended(caseId)
     }
@@ -23,6 +22,6 @@ export function useMendedCase(caseId: Id<'case'>): boolean {
     return () => {
       isWanted = false
     }
-  }, [bridge, database, journal, caseId])
+  }, [bridge, keeper, journal, caseId])
   return mended === caseId
 }

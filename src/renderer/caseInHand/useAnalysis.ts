@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Analysis } from '../../shared/claims/analysis'
+import type { Analysis, ArticleText } from '../../shared/claims/analysis'
 import type { Case } from '../../shared/records/case'
 import type { Draft } from '../../shared/records/draft'
 import { analyseArticle } from '../engine/engine'
@@ -33,7 +33,7 @@ function readOnce(key: string, read: () => Promise<Analysis>): Promise<Analysis>
 /** Reads the draft under check, once for each draft and what is known about it. */
 export const readDraftOf = (
   { date, language }: Pick<Case, 'date' | 'language'>,
-  { id, text, blocks }: Pick<Draft, 'id' | 'text' | 'blocks'>,
+  { id, text, blocks }: Pick<ArticleText, 'text' | 'blocks'> & { readonly id: Draft['id'] },
 ): Promise<Analysis> =>
   readOnce(keyOf(id, date, language), () => analyseArticle({ text, blocks, date, language }))
 

@@ -39,12 +39,21 @@ async function openDesk(): Promise<Desk> {
   const database = nameDatabase(`test-${++made}`)
   await openDatabase(database)
   const journal: Entry[] = []
-  const door = openDoor(database, {
+  const { apply, undo, redo } = openDoor(database, {
     now: () => '2026-11-24T10:00:00.000Z',
     newId,
     by: () => 'A. Kay',
-    journal: (entry) => journal.push(entry),
   })
+  const journaled = async (writing: ReturnType<Door['undo']>) => {
+    const done = await writing
+    if (done.ok) journal.push(done.value)
+    return done
+  }
+  const door: Door = {
+    apply: (id, change) => journaled(apply(id, change)),
+    undo: (id) => journaled(undo(id)),
+    redo: (id) => journaled(redo(id)),
+  }
   const caseId = newId<'case'>()
   const draftId = newId<'draft'>()
   const spans: readonly (readonly [number, number])[] = [

@@ -145,6 +145,6 @@ export type Refusal = {
     | 'tooFew'
     | 'changedSince'
     | 'nothingToUndo'
-    | 'readOnly'
+    | 'notWritten'
   readonly detail: string
 }
