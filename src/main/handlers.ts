@@ -52,6 +52,7 @@ export function makeHandlers(ground: Ground): Handlers {
     keepFile: (file) => keepFile(userData, file),
     readKeptFile: (file) => readKeptFile(userData, file),
     journalHeads: () => journals.heads(),
+    journalHead: ({ caseId }) => journals.head(caseId),
     appendEntry: ({ entry }) => journals.append(entry),
     readJournal: ({ caseId }) => journals.read(caseId),
     rewriteJournal: ({ caseId, entries }) => journals.rewrite(caseId, entries),

@@ -11,6 +11,7 @@ const requests = {
   keepFile: true,
   readKeptFile: true,
   journalHeads: true,
+  journalHead: true,
   appendEntry: true,
   readJournal: true,
   rewriteJournal: true,

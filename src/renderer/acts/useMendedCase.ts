@@ -12,9 +12,8 @@ export function useMendedCase(caseId: Id<'case'>): boolean {
     const mend = async () => {
       // Entries that are still on their way would look like a journal that falls short.
       await journal.settled()
-      const heads = await bridge.journalHeads(undefined)
-      const head = heads.ok ? heads.value.find((one) => one.caseId === caseId) : undefined
-      const found = heads.ok ? await keeper.mendCase(caseId, head) : null
+      const head = await bridge.journalHead({ caseId })
+      const found = head.ok ? await keeper.mendCase(caseId, head.value ?? undefined) : null
       if (found) tellMended([found])
       if (isWanted) setMended(caseId)
     }

@@ -12,6 +12,7 @@ import { sourceFields } from '../../shared/workflow/sourceFields'
 import { openDoor, type Door } from './changes'
 import { makeClaimReader } from './claimReader'
 import { nameDatabase, openDatabase, type Database } from './database'
+import { journaledDoor } from './journaledDoor'
 import { claimsOf, historyOf, headOf } from './queries'
 import { stateInDatabase } from './recover'
 
@@ -39,21 +40,10 @@ async function openDesk(): Promise<Desk> {
   const database = nameDatabase(`test-${++made}`)
   await openDatabase(database)
   const journal: Entry[] = []
-  const { apply, undo, redo } = openDoor(database, {
-    now: () => '2026-11-24T10:00:00.000Z',
-    newId,
-    by: () => 'A. Kay',
-  })
-  const journaled = async (writing: ReturnType<Door['undo']>) => {
-    const done = await writing
-    if (done.ok) journal.push(done.value)
-    return done
-  }
-  const door: Door = {
-    apply: (id, change) => journaled(apply(id, change)),
-    undo: (id) => journaled(undo(id)),
-    redo: (id) => journaled(redo(id)),
-  }
+  const door = journaledDoor(
+    openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' }),
+    (entry) => journal.push(entry),
+  )
   const caseId = newId<'case'>()
   const draftId = newId<'draft'>()
   const spans: readonly (readonly [number, number])[] = [

@@ -2,15 +2,14 @@ import { proxy, wrap } from 'comlink'
 import type { JournalHead } from '../../shared/ipc/contract'
 import type { Entry } from '../../shared/records/entry'
 import type { Id } from '../../shared/records/id'
-import { failed, type Result } from '../../shared/result'
-import type { Refusal } from '../../shared/workflow/change'
 import type { Door } from './changes'
+import { journaledDoor } from './journaledDoor'
 import type { Keeping } from './keeper.worker'
 import type { JournalReader, Mended } from './recover'
 
 /** Whatever writes cases, in a worker: a change to ten thousand claims is judged, sealed and written beside the window. */
 export type Keeper = {
-  /** The door. An entry is handed to the journal before whoever asked hears of it. */
+  /** The door, with the journal behind it. */
   readonly door: Door
   /** Compares one case with its journal and mends the one that falls short: see `recover.ts`. */
   readonly mendCase: (caseId: Id<'case'>, head: JournalHead | undefined) => Promise<Mended | null>
@@ -35,22 +34,15 @@ export type KeeperNeeds = {
 export function startKeeper({ by, journal, add }: KeeperNeeds): Keeper {
   const remote = wrap<Keeping>(new Worker(new URL('./keeper.worker.ts', import.meta.url), { type: 'module' }))
   const reader = proxy(journal)
-  const journaled = async (writing: Promise<Result<Entry, Refusal>>): Promise<Result<Entry, Refusal>> => {
-    try {
-      const done = await writing
-      if (done.ok) add(done.value)
-      return done
-    } catch (error) {
-      // The transaction was given up as a whole: a full disk, or a database that was taken away.
-      return failed({ kind: 'notWritten', detail: error instanceof Error ? error.name : '' })
-    }
-  }
   return {
-    door: {
-      apply: (caseId, change) => journaled(remote.apply(by(), caseId, change)),
-      undo: (caseId) => journaled(remote.undo(by(), caseId)),
-      redo: (caseId) => journaled(remote.redo(by(), caseId)),
-    },
+    door: journaledDoor(
+      {
+        apply: (caseId, change) => remote.apply(by(), caseId, change),
+        undo: (caseId) => remote.undo(by(), caseId),
+        redo: (caseId) => remote.redo(by(), caseId),
+      },
+      add,
+    ),
     mendCase: (caseId, head) => remote.mendCase(caseId, head, reader),
     mendMissing: (heads) => remote.mendMissing(heads, reader),
     takesFromOthers: (history) => remote.takesFromOthers(history),

@@ -74,6 +74,8 @@ export const requests = {
   ),
   /** The heads of all journals, read before the first write. */
   journalHeads: request(nothing, answers<Result<readonly JournalHead[], KeepFailure>>()),
+  /** The head of one case's journal, read before the case is shown; null when nothing was ever written. */
+  journalHead: request(z.object({ caseId }), answers<Result<JournalHead | null, KeepFailure>>()),
   /** Appends an entry to its case's journal and flushes it. `outOfStep`: it does not follow the last entry. */
   appendEntry: request(
     z.object({ entry: entrySchema }),
