@@ -81,7 +81,7 @@ export const bringInText = {
   } satisfies Record<(typeof shownRows)[number], string>,
   withCount: (label: string, count: number) => `${label} (${figures.format(count)})`,
   totals: (made: number, joined: number, missing: number) =>
-    `${rows(made)} found in the draft for new claims, ${rows(joined)} for claims that are there, ${rows(missing)} not in the draft.`,
+    `${rows(made)} for new claims, ${rows(joined)} for claims that are there, ${rows(missing)} not in the draft.`,
   others: (count: number) => `${rows(count)} of Stet’s own report are no claims and are passed over.`,
   keep: 'Keep the rows that are not in the draft, as claims without a place',
   keepHint:
@@ -92,7 +92,7 @@ export const bringInText = {
   joinsMissing: (number: number) => `Added to claim ${number}, which is not in this draft either`,
   joinsRow: 'Added to the claim of an earlier row',
   placeOf: (place: number, places: number) =>
-    place === 0 ? '' : ` at place ${place} of ${places} with these words`,
+    place === 0 ? '' : `, at place ${place} of ${places} with these words`,
   kept: 'Not in the draft: kept without a place',
   leftOut: 'Not in the draft: left out',
   without: 'No claim in this row: left out',

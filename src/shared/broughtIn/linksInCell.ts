@@ -20,6 +20,13 @@ function hostIn(token: string, isAlone: boolean): string | null {
   return isLinkAddress(`https://${bare}`) ? `https://${bare}` : null
 }
 
+/** What is left of a cell without its links: no brackets, dashes and stops that stood around them. */
+const cleared = (rest: string): string =>
+  rest
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\( ?\)/g, '')
+    .replace(/^[\s,;:.|()[\]<>–—-]+|[\s,;:.|([\]<>–—-]+$/g, '')
+
 /**
  * Parts a cell into the web addresses in it, each once and in order, and what else it says. Only http and https are
  * links; a word that is plainly a host (`www.example.org`, `example.org/page`) gets https. Anything else that looks like
@@ -39,8 +46,8 @@ export function linksInCell(cell: string): { readonly links: readonly string[]; 
       return take(bare, found) === ' ' ? ` ${found.slice(bare.length)}` : found
     })
     .replace(/[^\s,;|<>"]+/g, (token) => take(/:\/\/|@/.test(token) ? null : hostIn(token, isAlone), token))
-    .replace(/[ \t]+/g, ' ')
-    .replace(/^[\s,;:|()[\]<>–—-]+|[\s,;:|([\]<>–—-]+$/g, '')
-    .trim()
-  return { links, rest: /[\p{L}\p{N}]/u.test(rest) ? rest.replace(/\s*\(\s*\)\s*$/, '') : '' }
+
+  // Without a link, every sign of it is somebody's words.
+  const said = links.length === 0 ? cell.trim() : cleared(rest)
+  return { links, rest: /[\p{L}\p{N}]/u.test(said) ? said : '' }
 }

@@ -82,8 +82,8 @@ export const plainStatus = (word: string): string =>
   word
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')
-    .replace(/[.!:]+$/, '')
     .trim()
+    .replace(/[.!:]+$/, '')
 
 const isTickBox = (name: string) => /^(?:verified|checked|confirmed|done|ok)\??$/.test(plainStatus(name))
 

@@ -32,6 +32,10 @@ export function BringInDialog({
   const brought = plan.claims.filter(({ claim, spans }) => claim || spans.length > 0 || keeps).length
   const countOf = (kind: (typeof lines)[number]['kind']) => lines.filter((line) => line.kind === kind).length
 
+  const totals = hasWords
+    ? bringInText.totals(countOf('new'), countOf('joined'), countOf('noPlace'))
+    : bringInText.noWords
+
   const bring = async () => {
     if (isBusy) return
     setBusy(true)
@@ -48,47 +52,46 @@ export function BringInDialog({
   }
   return (
     <Dialog title={bringInText.title} onClose={onClose} wide>
-      <p>{bringInText.file(name, sheetPlan.body.length, table)}</p>
-      {table.openQuote !== null ? (
-        <p className={styles.alert}>{bringInText.openQuote(table.openQuote)}</p>
-      ) : null}
-      <section aria-label={bringInText.columns} className={styles.part}>
-        <div className={styles.headline}>
-          <h3>{bringInText.columns}</h3>
-          <Tick label={bringInText.hasHead} isOn={hasHead} onChange={sheetPlan.setHead} />
-        </div>
-        <div className={styles.scrolled}>
-          <ColumnsTable {...sheetPlan} />
-        </div>
-      </section>
-      {statusWords.length > 0 ? (
-        <StatusChoices statusWords={statusWords} setStatus={sheetPlan.setStatus} />
-      ) : null}
-      <section aria-label={bringInText.result} className={styles.part}>
-        <h3>{bringInText.result}</h3>
-        {hasWords ? (
-          <>
-            <p role="status">
-              {bringInText.totals(countOf('new'), countOf('joined'), countOf('noPlace'))}{' '}
-              {plan.lines.length > lines.length ? bringInText.others(plan.lines.length - lines.length) : ''}
-            </p>
-            {missing.length > 0 ? (
-              <div>
-                <Tick label={bringInText.keep} isOn={keeps} onChange={setKeeps} />
-                <p className={styles.soft}>{bringInText.keepHint}</p>
-              </div>
-            ) : null}
-            <RowsPreview lines={lines} keeps={keeps} />
-          </>
-        ) : (
-          <p className={styles.alert} role="status">
-            {bringInText.noWords}
-          </p>
-        )}
-      </section>
+      <div className={styles.body}>
+        <p>{bringInText.file(name, sheetPlan.body.length, table)}</p>
+        {table.openQuote !== null ? (
+          <p className={styles.alert}>{bringInText.openQuote(table.openQuote)}</p>
+        ) : null}
+        <section aria-label={bringInText.columns} className={styles.part}>
+          <div className={styles.headline}>
+            <h3>{bringInText.columns}</h3>
+            <Tick label={bringInText.hasHead} isOn={hasHead} onChange={sheetPlan.setHead} />
+          </div>
+          <div className={styles.scrolled}>
+            <ColumnsTable {...sheetPlan} />
+          </div>
+        </section>
+        {statusWords.length > 0 ? (
+          <StatusChoices statusWords={statusWords} setStatus={sheetPlan.setStatus} />
+        ) : null}
+        <section aria-label={bringInText.result} className={styles.part}>
+          <h3>{bringInText.result}</h3>
+          {hasWords ? (
+            <>
+              {plan.lines.length > lines.length ? (
+                <p className={styles.soft}>{bringInText.others(plan.lines.length - lines.length)}</p>
+              ) : null}
+              {missing.length > 0 ? (
+                <div>
+                  <Tick label={bringInText.keep} isOn={keeps} onChange={setKeeps} />
+                  <p className={styles.soft}>{bringInText.keepHint}</p>
+                </div>
+              ) : null}
+              <RowsPreview lines={lines} keeps={keeps} />
+            </>
+          ) : (
+            <p className={styles.alert}>{bringInText.noWords}</p>
+          )}
+        </section>
+      </div>
       <DialogFoot>
-        <span className={said?.isWrong ? styles.warning : styles.said} role="status">
-          {said?.text}
+        <span className={said?.isWrong || !hasWords ? styles.warning : styles.said} role="status">
+          {said?.text ?? totals}
         </span>
         {hasWords && left.length > 0 ? (
           <Button onPress={() => void saveLeft()}>{bringInText.saveLeft(left.length)}</Button>

@@ -59,8 +59,7 @@ export function RowsPreview({
       <div className={styles.show}>
         <Choice label={bringInText.show} value={wanted} options={options} onChange={setWanted} />
       </div>
-      {/* Scrolled by key, it has to be reached by key. */}
-      <ol className={styles.rows} aria-label={bringInText.result} tabIndex={0}>
+      <ol className={styles.rows} aria-label={bringInText.result}>
         {shown.slice(0, length).map((line) => (
           <li key={line.row.number} className={styles.row}>
             <span className={styles.soft}>{bringInText.row(line.row.number)}</span>
@@ -68,7 +67,11 @@ export function RowsPreview({
               {line.row.words}
             </span>
             <span className={styles.status}>
-              <StatusGlyph status={line.row.status} /> {statusWords[line.row.status]}
+              {line.kind === 'noWords' ? null : (
+                <>
+                  <StatusGlyph status={line.row.status} /> {statusWords[line.row.status]}
+                </>
+              )}
             </span>
             <span className={line.kind === 'noPlace' || line.kind === 'noWords' ? styles.alert : ''}>
               {sayLine(line, keeps)}

@@ -53,7 +53,7 @@ export function StatusButtons({ claim, words }: { readonly claim: Claim; readonl
       <p className={styles.by} role="status">
         <StatusGlyph status={claim.status} />
         <b>{statusWords[claim.status]}</b>
-        {claim.past ? (
+        {claim.past && claim.past.status !== 'unchecked' ? (
           <s>{claimText.was(statusWords[claim.past.status].toLowerCase(), claim.past.by)}</s>
         ) : null}
         {claim.statusAt ? (

@@ -35,6 +35,24 @@ const noText = /[\0-\u0008\u000e-\u0019\u001b-\u001f]/
 /** The separator that a first line `sep=;` names, as Excel writes and reads it; the line is no row. */
 const statedSeparator = /^sep=([^\r\n])\r?\n/i
 
+/** So many rows tell how cells are parted. */
+const telling = 50
+
+/**
+ * Guesses how cells are parted: so that the first row has several and most rows have as many as it. (A library's guess
+ * takes the comma of "1,5;2" for one.)
+ */
+function guessSeparator(text: string): string {
+  const guesses = [',', ';', '\t', '|'].map((separator) => {
+    const { data } = parse<string[]>(text, { delimiter: separator, preview: telling, skipEmptyLines: true })
+    const width = data[0]?.length ?? 0
+    const share = data.filter((row) => row.length === width).length / Math.max(1, data.length)
+    return { separator, width, share: width > 1 ? share : 0 }
+  })
+  const [best] = guesses.toSorted((a, b) => b.share - a.share || b.width - a.width)
+  return best?.separator ?? ','
+}
+
 /**
  * Reads a spreadsheet saved as text (CSV after RFC 4180, also with semicolons, tabs or bars): finds out charset and
  * separator, keeps every cell as the text it is. Fails on an empty file, on what is no text, and on more rows than can be
@@ -47,10 +65,8 @@ export function readTable(bytes: Uint8Array): Result<Table, TableFailure> {
   const text = decoded.slice(stated?.[0].length ?? 0)
   if (noText.test(text)) return failed({ kind: 'binary', detail: '' })
   if (text.trim() === '') return failed({ kind: 'empty', detail: '' })
-  const { data, errors, meta } = parse<string[]>(text, {
-    delimiter: stated?.[1] ?? '',
-    delimitersToGuess: [',', ';', '\t', '|'],
-  })
+  const separator = stated?.[1] ?? guessSeparator(text)
+  const { data, errors } = parse<string[]>(text, { delimiter: separator })
   const first = stated ? 2 : 1
   const all = data
     .map((row, at) => ({ row, number: at + first }))
@@ -61,7 +77,7 @@ export function readTable(bytes: Uint8Array): Result<Table, TableFailure> {
   return ok({
     rows: all.map(({ row }) => [...row, ...Array.from({ length: width - row.length }, () => '')]),
     numbers: all.map(({ number }) => number),
-    separator: meta.delimiter,
+    separator,
     charset: guessed,
     openQuote: open ? (open.row ?? data.length - 1) + first : null,
   })
