@@ -96,7 +96,8 @@ export function BringInDialog({
         {hasWords && left.length > 0 ? (
           <Button onPress={() => void saveLeft()}>{bringInText.saveLeft(left.length)}</Button>
         ) : null}
-        <Button look="main" isDisabled={!hasWords || brought === 0 || isBusy} onPress={() => void bring()}>
+        {/* Never disabled while it works: the focus would be lost, and with it the keys. */}
+        <Button look="main" isDisabled={!hasWords || brought === 0} onPress={() => void bring()}>
           {bringInText.bringIn(hasWords ? brought : 0)}
         </Button>
       </DialogFoot>
