@@ -29,11 +29,18 @@ export function openLocator(draft: DraftText): LocateWords {
         : [],
     )
   }
-  return (wording) => {
+  const search = (wording: string): readonly Span[] => {
     const asGiven = locate(wording)
     if (asGiven.length > 0) return asGiven
     const { start, end } = bareSpan({ start: 0, end: wording.length }, wording)
     const bare = wording.slice(start, end)
     return bare === '' || bare === wording ? [] : locate(bare)
+  }
+  // The same rows are looked for again with every choice that a person makes.
+  const sought = new Map<string, readonly Span[]>()
+  return (wording) => {
+    const spans = sought.get(wording) ?? search(wording)
+    sought.set(wording, spans)
+    return spans
   }
 }

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../../../shared/result'
 import { decodeBytes } from '../text/decode'
 
 /** The most rows that are brought in at once. */
-export const mostRows = 10_000
+export const mostRows = 5_000
 
 /** A spreadsheet as text: all its rows, cell by cell, with what a person has to know about how it was read. */
 export type Table = {
@@ -29,8 +29,8 @@ const isWorkbook = ([first, second, third, fourth]: Uint8Array): boolean =>
   (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) ||
   (first === 0xd0 && second === 0xcf && third === 0x11 && fourth === 0xe0)
 
-// Bytes that no text has: control characters other than tab, line ends, form feed and what ends an old text file.
-const noText = /[\0-\u0008\u000e-\u0019\u001b-\u001f]/
+// Control characters that no text has: all of ASCII but white space.
+const noText = /(?![\s\x7f-\x9f])\p{Cc}/u
 
 /** The separator that a first line `sep=;` names, as Excel writes and reads it; the line is no row. */
 const statedSeparator = /^sep=([^\r\n])\r?\n/i
