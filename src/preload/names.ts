@@ -8,6 +8,7 @@ const requests = {
   receiveDraft: true,
   takeWaiting: true,
   chooseDocument: true,
+  chooseTable: true,
   keepFile: true,
   readKeptFile: true,
   journalHeads: true,

@@ -51,7 +51,9 @@ export function useShapeCommands(): void {
             at: claim.places.indexOf(place),
             place: placeOf(draft, words),
           })
-      : null,
+      : words && claim
+        ? () => void apply({ kind: 'resolveAmbiguous', claimId: claim.id, place: placeOf(draft, words) })
+        : null,
   )
   const parts = words && place ? cut(place, words, draft.text) : []
   useCommand(

@@ -44,6 +44,8 @@ export function nameChange(change: {
       return 'Make claim'
     case 'proposeClaims':
       return `Propose ${claims(count)}`
+    case 'bringInClaims':
+      return `Bring in ${claims(count)}${detail ? ` from “${detail}”` : ''}`
     case 'moveClaim':
       return 'Move the claim’s bounds'
     case 'splitClaim':

@@ -62,6 +62,11 @@ export const requests = {
     nothing,
     answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
   ),
+  /** Asks for a spreadsheet saved as text (CSV and its kin) to bring claims in from; bytes up to the limit, not yet read. */
+  chooseTable: request(
+    nothing,
+    answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
+  ),
   /** Keeps bytes in the case's folder under their SHA-256, flushed to the disk. */
   keepFile: request(
     z.object({ caseId, name: z.string().max(1024), mediaType: z.string().max(255), bytes }),

@@ -16,6 +16,7 @@ const more: readonly CommandId[] = [
   'editDraft',
   'compareDrafts',
   'showChanged',
+  'bringIn',
   'returnCopy',
   'saveCase',
   'settings',
