@@ -1,10 +1,8 @@
 import { zipSync } from 'fflate'
-import type { Block } from '../../../shared/records/block'
 import { failed, ok, type Result } from '../../../shared/result'
 import type { Finding } from '../../../shared/returnedCopy/findings'
 import { openPackage, type Package } from '../../read/docx/openPackage'
 import { parseXml } from '../../read/docx/parseXml'
-import { readDocx } from '../../read/docx/readDocx'
 import { readRelations, relationsPartOf, targetOf, type Relations } from '../../read/docx/relations'
 import type { ReadFailure } from '../../read/readDraft'
 import {
@@ -15,17 +13,30 @@ import {
   withType,
   type NewComment,
 } from './commentParts'
-import { documentText, keyOf, wordPrefix } from './documentText'
+import { documentText, wordPrefix } from './documentText'
+import { isFaithful } from './isFaithful'
 import { anchorsOf, insertMarks } from './placeComments'
+import type { ReturnedDraft } from './returnedDraft'
+import { trackChanges } from './trackChanges'
 
-/** Who returns the copy, and when (ISO 8601 in UTC). */
-export type Returning = { readonly author: string; readonly initials: string; readonly at: string }
+/** Who returns the copy, when (ISO 8601 in UTC), and whether proposed corrections are written as tracked changes. */
+export type Returning = {
+  readonly author: string
+  readonly initials: string
+  readonly at: string
+  readonly isTracking: boolean
+}
 
-/** A returned copy: its bytes, how many findings stand in it, and the numbers of the claims whose words have no place. */
+/**
+ * A returned copy: its bytes, how many findings stand in it and how many corrections as tracked changes, and the numbers
+ * of the claims whose words have no place, and of those whose correction stands in the comment alone.
+ */
 export type ReturnedCopy = {
   readonly bytes: Uint8Array
   readonly placed: number
   readonly unplaced: readonly number[]
+  readonly tracked: number
+  readonly untracked: readonly number[]
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -58,34 +69,18 @@ function partsOf(pack: Package): Result<Map<string, Uint8Array>, ReadFailure> {
   return ok(parts)
 }
 
-/** What is written must say what the original said, and carry each comment on its words: else nothing is handed out. */
-function isFaithful(
-  original: Uint8Array,
-  written: Uint8Array,
-  words: readonly string[],
-  author: string,
-): boolean {
-  const [before, after] = [readDocx(original, 'accepted'), readDocx(written, 'accepted')]
-  if (!before.ok || !after.ok || before.value.raw !== after.value.raw) return false
-  const comments = (remarks: typeof after.value.remarks) => remarks.filter(({ kind }) => kind === 'comment')
-  const now = comments(after.value.remarks)
-  if (now.length !== comments(before.value.remarks).length + words.length) return false
-  const own = now.filter((one) => one.author === author)
-  const anchored = new Set(own.map(({ start, end }) => keyOf(after.value.raw.slice(start, end))))
-  return words.every((one) => anchored.has(keyOf(one)))
-}
-
 /**
  * Writes findings into a Word document as comments on their words (ECMA-376 part 1, 17.13.4; [MS-DOCX] 2.5.3.2 for what
  * is resolved). Every part but the document, its comments, its relations and the list of types stays byte for byte as it
  * was. In: the document, the draft that was read from it, the findings by spans of that draft. Fails as a reading does,
- * and as `broken` where the copy would not read again as the original with the comments on their words.
+ * and as `broken` where the copy would not read again as the original with the comments on their words, and as the draft
+ * with its corrections once the tracked changes are accepted.
  */
 export function annotateDocx(
   original: Uint8Array,
-  draft: { readonly text: string; readonly blocks: readonly Block[] },
+  draft: ReturnedDraft,
   findings: readonly Finding[],
-  { author, initials, at }: Returning,
+  { author, initials, at, isTracking }: Returning,
 ): Result<ReturnedCopy, ReadFailure> {
   const pack = openPackage(original)
   if (!pack.ok) return pack
@@ -113,9 +108,8 @@ export function annotateDocx(
   if (w === null) return broken(`${name}: no prefix for its own namespace`)
 
   const anchors = anchorsOf(
-    draft.text,
-    draft.blocks,
-    documentText(xml, w),
+    draft,
+    documentText(xml, w, draft.changes),
     findings.map(({ span }) => span),
   )
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
@@ -136,9 +130,14 @@ export function annotateDocx(
     behind: `<${w}:commentRangeEnd ${w}:id="${first + which}"/><${w}:r><${w}:commentReference ${w}:id="${first + which}"/></${w}:r>`,
   }))
   const unplaced = findings.filter((_one, which) => anchors[which] === null).map(({ claim }) => claim)
-  if (placed.length === 0) return ok({ bytes: original, placed: 0, unplaced })
+  if (placed.length === 0) return ok({ bytes: original, placed: 0, unplaced, tracked: 0, untracked: [] })
 
-  put(name, insertMarks(xml, w, marks))
+  // Tracked after the comments: their marks part the runs where words of a claim begin and end.
+  const wanted = isTracking
+    ? placed.flatMap(({ finding: { claim, changes } }) => changes.map((change) => ({ ...change, claim })))
+    : []
+  const tracked = trackChanges(insertMarks(xml, w, marks), w, draft, wanted, { author, at })
+  put(name, tracked.xml)
   put(commentsPart, withComments(textOf(commentsPart), comments))
   put(extendedPart, withResolved(textOf(extendedPart), comments))
   let links = textOf(relationsPartOf(name))
@@ -155,7 +154,14 @@ export function annotateDocx(
   put(contentTypes, list)
 
   const bytes = zipSync(Object.fromEntries(parts), { mtime: new Date(at) })
-  const words = placed.map(({ finding }) => draft.text.slice(finding.span.start, finding.span.end))
-  if (!isFaithful(original, bytes, words, author)) return broken(`${name}: the copy would not read alike`)
-  return ok({ bytes, placed: placed.length, unplaced })
+  const spans = placed.map(({ finding }) => finding.span)
+  if (!isFaithful(original, bytes, draft, { author, spans, changes: tracked.made, ids: tracked.ids }))
+    return broken(`${name}: the copy would not read alike`)
+  return ok({
+    bytes,
+    placed: placed.length,
+    unplaced,
+    tracked: new Set(tracked.made.map(({ claim }) => claim)).size,
+    untracked: tracked.left,
+  })
 }
