@@ -2,6 +2,7 @@ import type { Span } from '../records/place'
 import { problems } from '../report/makeReport'
 import type { Report, ReportClaim } from '../report/report'
 import type { ReportWords } from '../report/words'
+import { headlineOf } from './headline'
 import { smallestChange, type WordChange } from './smallestChange'
 
 /** What a correction changes in the draft's text, and the words of the claim that it stands in. */
@@ -76,7 +77,7 @@ function linesOf(claim: ReportClaim, report: Report, words: ReportWords): readon
     .filter(({ answeredAt }) => answeredAt === null)
     .map(({ to, text }) => `${words.addressees[to]}: ${text}`)
   return [
-    `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`,
+    headlineOf(claim.number, claim.status, words),
     ...proposal,
     ...asked,
     ...sourceLines(claim, report, words),
