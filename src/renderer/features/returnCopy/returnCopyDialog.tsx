@@ -29,7 +29,9 @@ export function ReturnCopyDialog({
 }) {
   const { case: theCase } = useCaseInHand()
   const [remembered, remember] = useRemembered('returnCopy', choicesSchema)
-  const choices = remembered ?? usual
+  // What was just chosen stands at once; what is remembered comes back through the database.
+  const [chosen, setChosen] = useState<ReturnChoices | null>(null)
+  const choices = chosen ?? remembered ?? usual
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<Said | null>(null)
   const { findings, heldBack } = useMemo(() => returnCopy.make(choices), [returnCopy, choices])
@@ -42,7 +44,11 @@ export function ReturnCopyDialog({
     setSaid(await returnCopy.save(choices))
     setBusy(false)
   }
-  const tick = (key: keyof ReturnChoices) => (isOn: boolean) => remember({ ...choices, [key]: isOn })
+  const tick = (key: keyof ReturnChoices) => (isOn: boolean) => {
+    const next = { ...choices, [key]: isOn }
+    setChosen(next)
+    remember(next)
+  }
   return (
     <Dialog title={returnCopyText.title} onClose={onClose}>
       <div className={styles.body}>
