@@ -37,7 +37,7 @@ export function useReturnCopy(handOver: HandOver) {
       const { report, heldBack, isClean } = handOver.make(usualChoices)
       const stem = draft.original.name.replace(/\.[a-z]{1,8}$/iu, '')
       const name = safeName(isClean(stem) ? stem : '') || 'copy'
-      return { findings: findingsOf(report, englishReport, choices), heldBack, name: `${name} checked.docx` }
+      return { findings: findingsOf(report, englishReport, choices), heldBack, name: `${name} checked` }
     }
     const isOriginal = draft.kind === 'docx'
     const original = () =>
@@ -59,7 +59,12 @@ export function useReturnCopy(handOver: HandOver) {
       )
       if (!copy.ok) return { isSaved: false, text: sayReadFailure(copy.failure) }
       const { placed, unplaced, tracked, untracked } = copy.value
-      const saved = await bridge.saveFile({ suggestedName: name, kind: 'docx', bytes: copy.value.bytes })
+      const { ending } = copy.value
+      const saved = await bridge.saveFile({
+        suggestedName: `${name}.${ending}`,
+        kind: ending === 'docx' ? ending : 'any',
+        bytes: copy.value.bytes,
+      })
       if (!saved.ok)
         return saved.failure.kind === 'cancelled'
           ? null

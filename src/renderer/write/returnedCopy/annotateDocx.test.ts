@@ -153,6 +153,51 @@ describe('findings in a Word document', () => {
     expect(remark && remark.text.split(/\s*\n\s*/)).toEqual(['Claim 1: <Verified>', 'supports: A & B'])
   })
 
+  it.each([
+    ['document', 'docx'],
+    ['template', 'dotx'],
+    ['macros', 'docm'],
+  ])('go back in a file with the ending that Word wants: %s', (what, ending) => {
+    const main = {
+      document: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      template: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
+      macros: 'application/vnd.ms-word.document.macroEnabled.main+xml',
+    }[what]
+    const override = `<Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
+    const bytes = wordFileOf({
+      body: paragraph('The council paid.'),
+      raw: {
+        '[Content_Types].xml': types.replace('</Types>', override),
+        'word/vbaProject.bin': 'Sub AutoOpen()',
+      },
+    })
+    const made = annotate(bytes, ['council'])
+    expect(made.ending).toBe(ending)
+    expect(strFromU8(unzipSync(made.bytes)['word/vbaProject.bin'] ?? new Uint8Array())).toBe('Sub AutoOpen()')
+  })
+
+  it('are refused rather than lose a part of a name that a program stumbles over', () => {
+    const bytes = wordFileOf({ body: paragraph('Fine.'), raw: { __prota__: 'kept' } })
+    // No program at hand writes such a name.
+    const named = Uint8Array.from(
+      Buffer.from(bytes).toString('latin1').replaceAll('__prota__', '__proto__'),
+      (letter) => letter.charCodeAt(0),
+    )
+    const draft = draftOf(named)
+    const made = annotateDocx(named, draft, [findingOn(draft.text, 'Fine')], by)
+    expect(made.ok || made.failure.kind).toBe('broken')
+  })
+
+  it('are refused beside a part that is a bomb, without unpacking it whole', () => {
+    const bytes = wordFileOf({
+      body: paragraph('Fine.'),
+      raw: { 'word/media/a.xml': ' '.repeat(30 * 1024 * 1024) },
+    })
+    const draft = draftOf(bytes)
+    const made = annotateDocx(bytes, draft, [findingOn(draft.text, 'Fine')], by)
+    expect(made.ok || made.failure.kind).toBe('bomb')
+  })
+
   it('say which claims have no place in the document', () => {
     const draft = {
       text: 'Not in it.',

@@ -29,10 +29,12 @@ export type Returning = {
 
 /**
  * A returned copy: its bytes, how many findings stand in it and how many corrections as tracked changes, and the numbers
- * of the claims whose words have no place, and of those whose correction stands in the comment alone.
+ * of the claims whose words have no place, and of those whose correction stands in the comment alone. `ending`: that of
+ * its file, which Word wants to fit what the document is.
  */
 export type ReturnedCopy = {
   readonly bytes: Uint8Array
+  readonly ending: 'docx' | 'docm' | 'dotx' | 'dotm'
   readonly placed: number
   readonly unplaced: readonly number[]
   readonly tracked: number
@@ -57,6 +59,13 @@ function relationsOf(pack: Package, part: string): Result<Relations, ReadFailure
   if (bytes.value === null) return ok(new Map())
   const root = parseXml(bytes.value)
   return root.ok ? ok(readRelations(root.value, part)) : root
+}
+
+/** The ending that Word wants for a document: one with macros, or a template, is refused under another. */
+function endingOf(types: string): ReturnedCopy['ending'] {
+  const [, kind] = /\.(macroEnabledTemplate|macroEnabled|template)\.main\+xml/.exec(types) ?? []
+  if (kind === undefined) return 'docx'
+  return kind === 'template' ? 'dotx' : kind === 'macroEnabled' ? 'docm' : 'dotm'
 }
 
 function partsOf(pack: Package): Result<Map<string, Uint8Array>, ReadFailure> {
@@ -129,8 +138,10 @@ export function annotateDocx(
     before: `<${w}:commentRangeStart ${w}:id="${first + which}"/>`,
     behind: `<${w}:commentRangeEnd ${w}:id="${first + which}"/><${w}:r><${w}:commentReference ${w}:id="${first + which}"/></${w}:r>`,
   }))
+  const ending = endingOf(types)
   const unplaced = findings.filter((_one, which) => anchors[which] === null).map(({ claim }) => claim)
-  if (placed.length === 0) return ok({ bytes: original, placed: 0, unplaced, tracked: 0, untracked: [] })
+  if (placed.length === 0)
+    return ok({ bytes: original, ending, placed: 0, unplaced, tracked: 0, untracked: [] })
 
   // Tracked after the comments: their marks part the runs where words of a claim begin and end.
   const wanted = isTracking
@@ -153,12 +164,15 @@ export function annotateDocx(
   if (links !== null) put(relationsPartOf(name), links)
   put(contentTypes, list)
 
+  // The one name that the packer cannot take.
+  if (parts.has('__proto__')) return broken('__proto__: no name for a part')
   const bytes = zipSync(Object.fromEntries(parts), { mtime: new Date(at) })
   const spans = placed.map(({ finding }) => finding.span)
   if (!isFaithful(original, bytes, draft, { author, spans, changes: tracked.made, ids: tracked.ids }))
     return broken(`${name}: the copy would not read alike`)
   return ok({
     bytes,
+    ending,
     placed: placed.length,
     unplaced,
     tracked: new Set(tracked.made.map(({ claim }) => claim)).size,
