@@ -3,7 +3,7 @@ import type { ProposedChange } from '../../../shared/returnedCopy/findings'
 import { documentText } from './documentText'
 import { beside, deletion, insertion, type Writer } from './changeMarkup'
 import { editText, type Edit } from './editText'
-import { isSeen, keyOf, type DocumentParagraph, type Letter } from './letters'
+import { isSeen, keyOf, type DocumentParagraph } from './letters'
 import { paragraphsOf } from './placeComments'
 import type { ReturnedDraft } from './returnedDraft'
 
