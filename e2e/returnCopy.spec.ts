@@ -121,7 +121,7 @@ test('the copy goes back with the findings on the writer’s words, and all else
   const tracked = join(folder, 'bridge tracked.docx')
   await test.step('by choice the correction is a tracked change as well; the choice is remembered', async () => {
     await dialog.getByLabel('Write corrections as tracked changes').check()
-    await expect(dialog).toContainText('1 claim has one.')
+    await expect(dialog).toContainText('1 correction is proposed.')
     await stet.saveTo(tracked)
     await dialog.getByRole('button', { name: 'Save…' }).click()
     await expect(dialog).toContainText('Corrections of 1 claim are tracked changes.')

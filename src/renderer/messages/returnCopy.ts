@@ -10,10 +10,12 @@ export const returnCopyText = {
   unchecked: 'Claims not checked yet, too',
   tracking: 'Write corrections as tracked changes',
   trackingHint: (count: number) =>
-    `In the words that change and no others, for the editor to accept or reject; the comment stays. ${
+    `Only the words that change are struck and put in, for the editor to accept or reject; the comment stays. ${
       count === 0
         ? 'No correction is proposed yet.'
-        : `${count === 1 ? '1 claim has' : `${count} claims have`} one.`
+        : count === 1
+          ? '1 correction is proposed.'
+          : `${count} corrections are proposed.`
     }`,
   count: (count: number) =>
     count === 0 ? 'No claim has a finding yet: there is nothing to write.' : `Comments on ${claims(count)}.`,
