@@ -56,6 +56,7 @@ export function useCreateCase() {
         remarks: [...remarks],
         digest: digestOf(text),
         kind: read.kind,
+        ...(read.changes === 'rejected' ? { changes: read.changes } : {}),
         original: original.value,
         origin: opened.origin,
         openedAt: now(),

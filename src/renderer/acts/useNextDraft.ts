@@ -55,6 +55,7 @@ export function useNextDraft(): NextDraft {
           remarks,
           digest: digestOf(text),
           kind: read.kind,
+          ...(read.changes === 'rejected' ? { changes: read.changes } : {}),
           original: original.value,
           origin: opened.origin,
           openedAt: now(),

@@ -26,6 +26,10 @@ export const openingText = {
   dateHint: 'Year-month-day. "Last Wednesday" in the text is reckoned from it.',
   badDate: 'Write the date as 2026-11-24, or leave it empty.',
   start: 'Start the check',
+  changes: 'Read the tracked changes as',
+  changesMade: 'made',
+  changesNotMade: 'not made',
+  readingAgain: 'Reading it once more …',
   kept: (kept: number, all: number, words: number) =>
     `${kept} of ${all} blocks, ${words.toLocaleString('en')} words`,
   dropSuspects: (count: number) =>

@@ -13,7 +13,14 @@ export type Opening =
   | { readonly kind: 'fetching'; readonly address: string }
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'failed'; readonly sentence: string; readonly privateAddress: string | null }
-  | { readonly kind: 'read'; readonly opened: Opened; readonly read: ReadDraft; readonly becomes: OpeningFor }
+  | {
+      readonly kind: 'read'
+      readonly opened: Opened
+      readonly read: ReadDraft
+      readonly becomes: OpeningFor
+      /** How tracked changes are to be read while the original is read once more; null: it is not. */
+      readonly again: 'accepted' | 'rejected' | null
+    }
   | { readonly kind: 'storing'; readonly name: string }
 
 /** The draft that is being opened, and the case whose next draft it is to be, if any: there the person comes back. */

@@ -5,6 +5,8 @@ import type { Evidence } from '../records/evidence'
 import type { Id } from '../records/id'
 import type { Remark } from '../records/remark'
 import type { Source } from '../records/source'
+import { englishReport } from '../report/words'
+import { isFinding } from '../returnedCopy/headline'
 import { isLinkAddress } from '../workflow/rules/source'
 import { openClaimFinder } from './claimOfWords'
 import { locatorIn } from './locatorIn'
@@ -149,11 +151,19 @@ type Named = { readonly root: Remark; readonly sources: readonly ProposedSource[
 
 const namedIn = new WeakMap<ProposingFrom['draft'], readonly Named[]>()
 
+/** A thread without what a returned copy brought: of that, only what somebody answered can name a source. */
+function withoutFindings({ at, all }: Thread): Thread | null {
+  const heard = all.filter(({ kind, text }) => kind !== 'comment' || !isFinding(text, englishReport))
+  const [root] = heard
+  return root ? { at, root, all: heard } : null
+}
+
 /** The threads of a draft with the sources that they name: read once a draft, because claims change far more often. */
 function readThreads(draft: ProposingFrom['draft']): readonly Named[] {
   const known = namedIn.get(draft)
   if (known) return known
-  const named = threadsOf(draft.remarks).map((thread) => ({
+  const heard = threadsOf(draft.remarks).flatMap((thread) => withoutFindings(thread) ?? [])
+  const named = heard.map((thread) => ({
     root: thread.root,
     sources: sourcesOf(thread, draft),
   }))
@@ -162,7 +172,7 @@ function readThreads(draft: ProposingFrom['draft']): readonly Named[] {
 }
 
 /**
- * Proposes sources from the remarks that the writer left in a draft: each on the claim that its words belong to, in the
+ * Proposes sources from the remarks that the writer left in a draft, not from those of a copy that was returned: each on the claim that its words belong to, in the
  * order of the text. Not proposed again is what a person has taken or dismissed on that claim, in whichever draft, and
  * a link that is attached to it already; of one link on one claim, the first that says something beside the address
  * stands for all. Deterministic; every remark lands on at most one claim.

@@ -63,12 +63,14 @@ export function OpeningScreen({
             caseId={opening.becomes.caseId}
             opened={opening.opened}
             read={opening.read}
+            again={opening.again}
             onLeave={onLeave}
           />
         )
       return (
         <ReviewDraft
           read={opening.read}
+          again={opening.again}
           name={fileKinds.has(opening.opened.origin.kind) ? opening.opened.name : ''}
           onLeave={onLeave}
           onConfirm={(dropped, details) => void onConfirm(opening.opened, opening.read, dropped, details)}
