@@ -3,7 +3,10 @@ import type { Analysis, ArticleText } from '../../shared/claims/analysis'
 import type { CarriedDraft } from '../../shared/drafts/carryDraft'
 import type { Comparison } from '../../shared/drafts/comparison'
 import type { DraftText } from '../../shared/drafts/draftWords'
+import type { PlacedSource } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
+import type { Claim } from '../../shared/records/claim'
+import type { Draft } from '../../shared/records/draft'
 import type { Span } from '../../shared/records/place'
 import type { Thinking } from './engine.worker'
 
@@ -43,3 +46,14 @@ export const carryDraft = (
 /** Compares two drafts word by word, in the worker. */
 export const compareTexts = (before: DraftText, after: DraftText): Promise<Comparison> =>
   thinking().compareDrafts(textOf(before), textOf(after))
+
+/** Places the sources that the writer's remarks name on the claims of a draft, in the worker. */
+export const placeSourcesOf = (
+  { id, text, blocks, remarks }: Draft,
+  language: string,
+  claims: readonly Claim[],
+): Promise<readonly PlacedSource[]> =>
+  thinking().placeSources(
+    { draft: { id, text, blocks, remarks }, language },
+    claims.map((claim) => ({ id: claim.id, places: claim.places.filter(({ draftId }) => draftId === id) })),
+  )

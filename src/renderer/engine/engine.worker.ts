@@ -6,6 +6,7 @@ import type { ArticleText } from '../../shared/claims/analysis'
 import { carryDraft, type CarriedDraft } from '../../shared/drafts/carryDraft'
 import { compareDrafts } from '../../shared/drafts/compareDrafts'
 import type { DraftText } from '../../shared/drafts/draftWords'
+import { placeSources } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
 import type { Span } from '../../shared/records/place'
 
@@ -18,6 +19,7 @@ const thinking = {
   },
   carryDraft: (before: DraftText, after: DraftText, spans: readonly Span[]): CarriedDraft =>
     carryDraft(before, after, spans),
+  placeSources: (...from: Parameters<typeof placeSources>) => placeSources(...from),
   compareDrafts: (before: DraftText, after: DraftText) => compareDrafts(before, after),
 }
 
