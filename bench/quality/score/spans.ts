@@ -20,7 +20,7 @@ export const sharedBy = (one: Pair, other: Pair): number =>
 export function trimPair(text: string, [start, end]: Pair): Pair {
   const words = text.slice(start, end)
   const from = start + words.length - words.trimStart().length
-  return [Math.min(from, end), start + words.trimEnd().length]
+  return [from, from + words.trim().length]
 }
 
 /** A share, or 0 where there is nothing to have a share of. */
