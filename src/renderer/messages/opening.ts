@@ -12,7 +12,11 @@ export const openingText = {
   fetchIt: 'Fetch it',
   fetching: (address: string) => `Fetching ${address} …`,
   reading: (name: string) => `Reading ${name} …`,
-  storing: 'Proposing claims and storing the case …',
+  proposing: 'Proposing claims …',
+  storing: 'Storing the case …',
+  found: (claims: number) =>
+    claims === 1 ? '1 claim so far' : `${claims.toLocaleString('en')} claims so far`,
+  firstClaims: 'The first claims',
   failedTitle: 'This could not be opened',
   back: 'Back to the cases',
   fetchAnyway: 'Fetch it all the same',

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Opened } from '../../shared/ipc/failures'
 import type { Id } from '../../shared/records/id'
+import type { Progress } from '../engine/analyseTelling'
 import type { ReadDraft } from '../read/readDraft'
 
 /** What an opened draft is to become: a case of its own, or the next draft of one. */
@@ -21,7 +22,8 @@ export type Opening =
       /** How tracked changes are to be read while the original is read once more; null: it is not. */
       readonly again: 'accepted' | 'rejected' | null
     }
-  | { readonly kind: 'storing'; readonly name: string }
+  | { readonly kind: 'proposing'; readonly progress: Progress | null }
+  | { readonly kind: 'storing'; readonly progress: Progress | null }
 
 /** The draft that is being opened, and the case whose next draft it is to be, if any: there the person comes back. */
 export const useOpening = create<{

@@ -75,8 +75,18 @@ export function openClaimFinder(
     parted.set(block, known)
     return known
   }
+  const blockAt = (at: number): Block | undefined => {
+    let [low, high] = [0, blocks.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((blocks[middle]?.end ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    const block = blocks[low]
+    return block && block.start <= at ? block : undefined
+  }
   const sentenceAt = (at: number): Span | undefined => {
-    const block = blocks.find((one) => one.start <= at && at < one.end)
+    const block = blockAt(at)
     return block && sentencesOf(block).find((one) => one.start <= at && at < one.end)
   }
 
