@@ -44,22 +44,22 @@ async function openTables(reports: readonly NamedFile[]): Promise<void> {
 try {
   const as = (files: readonly NamedFile[], to: string) => convert(folder, files, to)
   const originals = await documents(as)
-  const [commented, tracked] = [false, true].map((isTracking) =>
-    originals.map((original) => writeCopy(original, isTracking)),
+  const ways = [false, true].flatMap((isTracking) =>
+    (['accepted', 'rejected'] as const).map((changes) => ({ isTracking, changes })),
   )
-  const copies = [...(commented ?? []), ...(tracked ?? [])]
+  const copies = originals.flatMap((original) => ways.map((way) => writeCopy(original, way)))
   const before = await as(originals, 'odt')
   const after = await as(
     copies.map(({ file }) => file),
     'odt',
   )
   copies.forEach((copy, at) => {
-    const isTracking = at >= originals.length
-    const original = before[at % originals.length] ?? new Uint8Array()
-    const untracked = isTracking ? `, ${copy.copy.tracked} of ${copy.trials.length} corrections tracked` : ''
+    const original = before[Math.floor(at / ways.length)] ?? new Uint8Array()
+    const { placed, tracked } = copy.copy
+    const corrections = copy.way.isTracking ? `, ${tracked} of ${copy.trials.length} corrections tracked` : ''
     report(
-      `${copy.file.name}: ${copy.copy.placed} comments${untracked}`,
-      faultsOf(copy, original, after[at] ?? new Uint8Array(), isTracking),
+      `${copy.file.name}: ${placed} comments${corrections}`,
+      faultsOf(copy, original, after[at] ?? new Uint8Array()),
     )
   })
 

@@ -17,8 +17,12 @@ type Trial = {
   readonly correctedParagraph: string
 }
 
+/** How a copy is written: as tracked changes or as comments alone, and how the writer's own changes were read. */
+export type Way = { readonly isTracking: boolean; readonly changes: 'accepted' | 'rejected' }
+
 /** A returned copy that was written, and what it must look like. */
 export type WrittenCopy = {
+  readonly way: Way
   readonly file: NamedFile
   readonly original: string
   readonly copy: ReturnedCopy
@@ -26,8 +30,9 @@ export type WrittenCopy = {
 }
 
 /** Writes a copy with a finding on the second to the third word of each paragraph, whose second word is to change. */
-export function writeCopy({ name, bytes }: NamedFile, isTracking: boolean): WrittenCopy {
-  const read = readWithoutPage({ kind: 'docx', bytes, charset: null, changes: 'accepted' })
+export function writeCopy({ name, bytes }: NamedFile, way: Way): WrittenCopy {
+  const { isTracking, changes } = way
+  const read = readWithoutPage({ kind: 'docx', bytes, charset: null, changes })
   if (!read.ok) throw new Error(`${name}: ${read.failure.detail}`)
   const { text, blocks } = read.value
   const made = blocks.map((block, at) => {
@@ -57,13 +62,14 @@ export function writeCopy({ name, bytes }: NamedFile, isTracking: boolean): Writ
   })
   const copy = annotateDocx(
     bytes,
-    { text, blocks, changes: 'accepted' },
+    { text, blocks, changes },
     made.map(({ finding }) => finding),
     { author, initials: 'AK', at: '2026-11-24T10:00:00.000Z', isTracking },
   )
   if (!copy.ok) throw new Error(`${name}: ${copy.failure.detail}`)
-  const ending = isTracking ? 'tracked' : 'commented'
+  const ending = `${isTracking ? 'tracked' : 'commented'}, changes ${changes}`
   return {
+    way,
     file: { name: name.replace(/\.docx$/, ` ${ending}.docx`), bytes: copy.value.bytes },
     original: name,
     copy: copy.value,
@@ -77,10 +83,9 @@ const saying = ({ author: by, text, words }: OfficeText['comments'][number]) =>
 
 /** What is wrong with a copy as LibreOffice shows it, beside its original; nothing when all is right. */
 export function faultsOf(
-  { copy, trials }: WrittenCopy,
+  { way: { isTracking, changes }, copy, trials }: WrittenCopy,
   before: Uint8Array,
   after: Uint8Array,
-  isTracking: boolean,
 ): readonly string[] {
   const faults: string[] = []
   const compare = (what: string, is: readonly string[], wanted: readonly string[]) => {
@@ -96,7 +101,9 @@ export function faultsOf(
   const [is, isUnmade] = [readOpenDocument(after, 'accepted'), readOpenDocument(after, 'rejected')]
   compare('paragraphs with no change made', isUnmade.paragraphs, wasUnmade.paragraphs)
   let next = 0
-  const wanted = [...was.paragraphs]
+  // The draft is one of the two readings; a correction stands in both, because it is none of words that are changed.
+  const asRead = changes === 'accepted' ? was : wasUnmade
+  const wanted = [...asRead.paragraphs]
   for (const { claim, paragraph, correctedParagraph } of trials) {
     const at = wanted.indexOf(paragraph, next)
     if (at < 0) faults.push(`LibreOffice has no paragraph “${paragraph}”`)
@@ -105,9 +112,13 @@ export function faultsOf(
       next = at + 1
     }
   }
-  compare('paragraphs with every change made', is.paragraphs, wanted)
+  if (changes === 'accepted') compare('paragraphs with every change made', is.paragraphs, wanted)
+  else if (!isTracking) compare('paragraphs with every change made', is.paragraphs, was.paragraphs)
 
-  const own = is.comments.filter((comment) => comment.author === author)
+  // OpenDocument keeps struck words at a point, which may stand on either side of a comment's mark: with changes of ours,
+  // words are only sure where these are made.
+  const shown = changes === 'accepted' || isTracking ? is : isUnmade
+  const own = shown.comments.filter((comment) => comment.author === author)
   compare(
     'comments and the words they hang on',
     own.map(saying).toSorted(),
