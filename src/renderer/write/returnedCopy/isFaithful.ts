@@ -14,17 +14,30 @@ export type Written = {
   readonly ids: ReadonlySet<string>
 }
 
+/** The first of changes in order that ends at a place or behind it. */
+function firstBehind(changes: readonly Tracking[], place: number): number {
+  let [low, high] = [0, changes.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((changes[middle]?.end ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** What words say once changes are made, which are in order and do not overlap; one may begin or end inside them. */
 function changed(text: string, span: Span, changes: readonly Tracking[]): string {
   let made = ''
   let at = span.start
-  for (const { start, end, wording, within } of changes) {
+  for (let which = firstBehind(changes, span.start); which < changes.length; which++) {
+    const one = changes[which]
+    if (!one || one.start > span.end) break
+    const { start, end, wording, within } = one
     // Words put in between two claims belong to the one that they were proposed on.
     const isIn =
       start === end
         ? span.start <= within.start && within.end <= span.end
         : span.start < end && end <= span.end
-    if (end < span.start || start > span.end) continue
     const from = Math.min(Math.max(start, span.start), span.end)
     made += text.slice(at, from) + (isIn ? wording : '')
     at = Math.max(at, Math.min(Math.max(end, span.start), span.end))
@@ -89,7 +102,7 @@ export function isFaithful(
   const isAccepted = draft.changes === 'accepted'
   const before = readDocx(original, draft.changes)
   const unmade = readDocx(written, draft.changes, isAccepted ? ids : none)
-  const made = readDocx(written, draft.changes, isAccepted ? none : ids)
+  const made = ids.size === 0 ? unmade : readDocx(written, draft.changes, isAccepted ? none : ids)
   if (!before.ok || !unmade.ok || !made.ok || before.value.raw !== unmade.value.raw) return false
   const count = commentsOf(before.value).length + spans.length
   if (commentsOf(unmade.value).length !== count || commentsOf(made.value).length !== count) return false

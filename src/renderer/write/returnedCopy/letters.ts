@@ -42,7 +42,7 @@ export type DocumentParagraph = {
 /** What a paragraph takes up while it is read. */
 export type Taking = { key: string; readonly letters: Letter[]; readonly characters: Letter[] }
 
-const reference = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));|[^]/giu
+const reference = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/iy
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const ofSymbolFont = /[\uf020-\uf0ff]/
 /** Spaces of every kind, and what is not seen: paragraphs are compared without. */
@@ -62,32 +62,40 @@ export function takeLetter(into: Taking, character: string, letter: Letter): voi
   into.letters.push(letter)
 }
 
-function characterOf(code: number | null, name: string | undefined, whole: string): string {
+/** What a reference stands for; empty for one that no document may hold. */
+function referred([, hex, decimal, name]: RegExpExecArray): string {
+  const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null
   if (code !== null) return String.fromCodePoint(Math.min(code, 0x10ffff))
-  return name ? (named[name] ?? '') : whole
+  return named[name ?? ''] ?? ''
 }
 
-/** Takes the characters of a text, or of a CDATA section in it, which begins at `at` in the part. */
+/** Takes the characters of a text, or of a CDATA section in it, which begins at `from` in the part. */
 export function takeLetters(
   into: Taking,
   written: string,
-  at: number,
-  of: { readonly run: Run; readonly text: TextElement; readonly tie: Tie | null },
+  from: number,
+  { run, text, tie }: { readonly run: Run; readonly text: TextElement; readonly tie: Tie | null },
 ): void {
   const isData = written.startsWith('<![CDATA[')
   if (written.startsWith('<') && !isData) return
-  const [from, to] = isData ? [9, written.length - 3] : [0, written.length]
-  for (const match of written.slice(from, to).matchAll(isData ? /[^]/gu : reference)) {
-    const [whole, hex, decimal, name] = match
-    const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null
-    const character = characterOf(code, name, whole)
-    if (character === '') continue
-    const start = at + from + match.index
-    // Word puts the glyphs of a symbol font into the private use area; the reader says what they draw.
-    const drawn = ofSymbolFont.test(character)
-      ? symbolCharacter(fontOf(of.run.properties), character.charCodeAt(0))
-      : character
-    takeLetter(into, drawn, { start, end: start + whole.length, ...of })
+  const end = isData ? written.length - 3 : written.length
+  // A document has some hundred thousand of them, so each is looked at with as little as will do.
+  for (let at = isData ? 9 : 0, next = at; at < end; at = next) {
+    let character = String.fromCodePoint(written.codePointAt(at) ?? 0)
+    next = at + character.length
+    if (character === '&' && !isData) {
+      reference.lastIndex = at
+      const found = reference.exec(written)
+      if (found) {
+        character = referred(found)
+        next = at + found[0].length
+      }
+      if (character === '') continue
+    } else if (ofSymbolFont.test(character)) {
+      // Word puts the glyphs of a symbol font into the private use area; the reader says what they draw.
+      character = symbolCharacter(fontOf(run.properties), character.charCodeAt(0))
+    }
+    takeLetter(into, character, { start: from + at, end: from + next, run, text, tie })
   }
 }
 

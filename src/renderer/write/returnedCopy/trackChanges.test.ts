@@ -150,6 +150,33 @@ describe('a correction as a tracked change', () => {
     expect(correct(bytes, [['men came', 'women came']])).toMatchObject({ tracked: 1, untracked: [] })
   })
 
+  it('goes into every place that it is proposed for', () => {
+    const bytes = wordFileOf({ body: paragraph('It cost 40 pounds.') + paragraph('So 40 pounds it was.') })
+    const { raw, blocks } = readingOf(bytes, 'accepted')
+    const changes = [...raw.matchAll(/40 pounds/g)].map(({ index }) => {
+      const within = { start: index, end: index + 9 }
+      return { start: index, end: index + 2, wording: '14', within }
+    })
+    const made = annotateDocx(
+      bytes,
+      { text: raw, changes: 'accepted', blocks },
+      [
+        {
+          claim: 1,
+          span: { start: 8, end: 17 },
+          lines: ['Claim 1: Needs correction'],
+          isResolved: false,
+          changes,
+        },
+      ],
+      by,
+    )
+    expect(made.ok && saidIn(made.value.bytes, 'accepted')).toMatch(
+      /It cost 14 pounds\.\s+So 14 pounds it was\./,
+    )
+    expect(made).toMatchObject({ ok: true, value: { placed: 1, tracked: 1, untracked: [] } })
+  })
+
   it('of words that another correction changes is left to the one that comes first', () => {
     const { bytes, untracked } = correct(bridge, [
       ['cost 40 million', 'cost 14 million'],
