@@ -1,4 +1,5 @@
 import {
+  isAdverb,
   isAside,
   isCoordinator,
   isDeterminer,
@@ -91,7 +92,7 @@ export function subjectOfMainVerb(sentence: Sentence, at: number): Run | null {
     if (speechAt(sentence, index) || isMark(tokens[index], ';')) return null
     if (!isFiniteVerb(tokens, index)) continue
     let start = index
-    while (start > 0 && isFiniteVerb(tokens, start - 1)) start--
+    while (start > 0 && (isFiniteVerb(tokens, start - 1) || isAdverb(tokens[start - 1]))) start--
     const before = tokens[start - 1]
     if (before && !isRelative(before) && !isCoordinator(before)) {
       const source = sourceBefore(sentence, start)

@@ -4,11 +4,14 @@ import {
   isAuxiliary,
   isCoordinator,
   isDeterminer,
+  isObjectPronoun,
+  isPreposition,
   isRelative,
   isSubjectPronoun,
 } from '../attribution/english'
 import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
 import { cueVerbs } from '../attribution/cueVerbs'
+import type { Token } from '../attribution/tokens'
 import type { Reading } from './reading'
 
 /** How strongly two tokens are parted, from "never" to "always". */
@@ -32,6 +35,7 @@ const subordinators = setOf(
 const causes = setOf('due because despite amid thanks')
 const strongMarks = setOf('; : — – …')
 const longestSubject = 14
+const particles = setOf('in on off over up down about around across by through under')
 
 type Finder = (at: number) => boolean
 
@@ -61,6 +65,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (isCoordinator(token)) {
     // "physically and financially": two adverbs of one verb.
     if (isAdverb(tokens[at - 1]) && isAdverb(tokens[at + 1])) return strength.none
+    // "after North and South Korea met": one subject.
+    if (subordinators.has(tokens[at - 2]?.low ?? '')) return strength.none
     if (seen && opensClause(reading, at + 1)) return strength.clause
     return seen && words > 2 && opensVerb(reading, at + 1) ? strength.phrase : strength.none
   }
@@ -71,7 +77,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return strength.clause
   if (low === 'so' && (tokens[at + 1]?.low === 'that' || isSubjectPronoun(tokens[at + 1])))
     return strength.clause
-  if (low === 'that' && seen && opensClause(reading, at + 1)) return strength.phrase
+  if (low === 'that' && seen && (opensClause(reading, at + 1) || verbs[at + 1] === 'finite'))
+    return strength.phrase
   if (
     isRelative(token) &&
     low !== 'that' &&
@@ -81,13 +88,35 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (!seen) return strength.none
   if (causes.has(low) && !isAdverb(tokens[at - 1]) && (low !== 'due' || tokens[at + 1]?.low === 'to'))
     return isAuxiliary(tokens[at - 1]) ? strength.none : strength.phrase
+  if (words > 2 && opensRelation(tokens, at)) return strength.phrase
   if (verbs[at] === 'participle' && low.endsWith('ing') && words > 3) return strength.subject
   if (low === 'aged' && tokens[at + 1]) return strength.figure
+  // "retaliated by firing dozens of rounds": how, with something to count.
+  if (low === 'by' && tokens[at + 1]?.low.endsWith('ing') && isFigure(tokens[at + 2])) return strength.figure
   // "officials said Wednesday": the day belongs to the cue.
   const isCue = cueVerbs.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]?.low !== 'held'
   if (words > 2 && !isCue && opensFigure(reading.tokens, at)) return strength.figure
   return words > 6 && opensPlace(reading.tokens, at) ? strength.place : strength.none
 }
+
+// How one thing stands to another; such a phrase is a statement of its own.
+const relations = [
+  'in line with',
+  'in breach of',
+  'in violation of',
+  'in contravention of',
+  'in defiance of',
+  'in response to',
+  'in return for',
+  'in exchange for',
+  'as a result of',
+  'contrary to',
+  'compared with',
+  'compared to',
+].map((phrase) => phrase.split(' '))
+
+const opensRelation = (tokens: readonly Token[], at: number): boolean =>
+  relations.some((words) => words.every((word, index) => tokens[at + index]?.low === word))
 
 /** Whether a finite verb or the end of the subject follows a phrase at once: then the phrase belongs to the subject. */
 function belongsToSubject({ tokens, verbs }: Reading, at: number): boolean {
@@ -118,6 +147,14 @@ function atMark(reading: Reading, at: number, hasVerb: Finder): number {
   const opens = isCoordinator(next) ? at + 2 : at + 1
   return opensClause(reading, opens) || opensVerb(reading, opens) ? strength.clause : strength.phrase
 }
+
+/** Words that nothing can end with: "less than", "the storm of", "who have not". */
+const leansOn = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((isPreposition(token) && !particles.has(token.low)) ||
+    (isDeterminer(token) && !isRelative(token) && !isObjectPronoun(token)) ||
+    isAuxiliary(token) ||
+    token.low === 'not')
 
 /** Subjects so heavy that they are a claim of their own: "Over 900 asylum seekers | …", "Ann Hart, the mayor, | …". */
 function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): void {
@@ -150,6 +187,7 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
   const { tokens, speech, verbs } = reading
   const gaps = new Uint8Array(tokens.length)
   const edges = new Set(contents.flatMap(({ start, end }) => [start, end]))
+  const opensContent = (at: number) => edges.has(tokens[at]?.start ?? -1)
   const hasVerb: Finder = (at) => verbs[at] === 'finite'
   let words = 0
   let seen = false
@@ -164,9 +202,13 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     else {
       let own = beforeWord(reading, at, words, seen)
       if (own > 0 && own <= strength.figure && belongsToSubject(reading, at)) own = strength.none
+      if (own > 0 && own < strength.clause && leansOn(before)) own = strength.none
       gap = Math.max(gap, own)
     }
-    if (at > 0 && (edges.has(token.start) || (before && edges.has(before.end))))
+    // "told that | the ramp": the joining word goes with what it opens.
+    const opens =
+      token.low === 'that' ? opensContent(at) || opensContent(at + 1) : before?.low !== 'that' && opensContent(at)
+    if (at > 0 && (opens || (before && edges.has(before.end))))
       gap = Math.max(gap, strength.content)
     gaps[at] = gap
     if (gap >= strength.clause) seen = false
