@@ -42,7 +42,9 @@ const telling = new Set<ReasonKind>(['role', 'superlative', 'comparison', 'cause
 const tells = ({ facts, tokens }: Reading, { from, to }: Stretch): boolean => {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? 0
-  if (tokens.slice(from, to).some(({ low }) => roles.has(low))) return true
+  const run = tokens.slice(from, to)
+  // A role tells something only of somebody with a name.
+  if (run.some(({ low }) => roles.has(low)) && run.some(({ capital }, at) => capital && from + at > 0)) return true
   return facts.some((one) => telling.has(one.kind) && one.start >= start && one.end <= end)
 }
 
@@ -118,7 +120,10 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
     const limit = side ? strength.speech : strength.mark
     const goesRight =
       rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
-    const joinsRight = right !== undefined && (side ? side === 'right' || !before : goesRight)
+    // "has called | the sentence dangerous": a verb needs what follows it.
+    const needsObject = !side && reading.verbs[current.to - 1] === 'finite' && rightCost <= strength.content
+    const joinsRight =
+      right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
     if (Math.min(leftCost, rightCost) > limit) done.push(current)
     else if (joinsRight) held = current
     else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }

@@ -10,6 +10,7 @@ import {
   isSubjectPronoun,
 } from '../attribution/english'
 import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
 import type { Reading } from './reading'
@@ -71,6 +72,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return seen && words > 2 && opensVerb(reading, at + 1) ? strength.phrase : strength.none
   }
   if (words < 2) return strength.none
+  // "nine months after the storm broke": one time.
+  if (subordinators.has(low) && timeUnits.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (subordinators.has(low) && (opensClause(reading, at + 1) || verbs[at + 1] === 'participle'))
     return strength.clause
   if (low === 'as' && (isSubjectPronoun(tokens[at + 1]) || (seen && opensClause(reading, at + 1))))
@@ -96,7 +99,7 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   // "officials said Wednesday": the day belongs to the cue.
   const isCue = cueVerbs.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]?.low !== 'held'
   if (words > 2 && !isCue && opensFigure(reading.tokens, at)) return strength.figure
-  return words > 6 && opensPlace(reading.tokens, at) ? strength.place : strength.none
+  return words > 4 && opensPlace(reading.tokens, at) ? strength.place : strength.none
 }
 
 // How one thing stands to another; such a phrase is a statement of its own.
@@ -156,7 +159,7 @@ const leansOn = (token: Token | undefined): boolean =>
     isAuxiliary(token) ||
     token.low === 'not')
 
-/** Subjects so heavy that they are a claim of their own: "Over 900 asylum seekers | …", "Ann Hart, the mayor, | …". */
+/** Subjects so heavy that they are a claim of their own: "Ann Hart, the mayor of Leeds, | …". */
 function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): void {
   let start = 0
   let heavy = false
@@ -177,7 +180,6 @@ function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): voi
       start = -1
     }
     if (token.kind !== 'mark') words++
-    if (isFigure(token) && !isDateWord(token)) heavy = true
     if (token.kind === 'mark' && /^[,()]$/.test(token.low) && at > start + 1) heavy = true
   })
 }
@@ -195,7 +197,8 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
     const quoted = speech[at] !== speech[at - 1] && at > 0
-    let gap = Math.max(pending, quoted ? strength.speech : 0)
+    // "warned that the figures were “a snapshot”": the words before the quotation need it.
+    let gap = Math.max(pending, quoted && !leansOn(before) ? strength.speech : 0)
     pending = 0
     if (speech[at] && !quoted) gap = strength.none
     else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at, hasVerb)
