@@ -4,6 +4,7 @@ import {
   isCoordinator,
   isDeterminer,
   isLooseAdverb,
+  isPossessive,
   isPreposition,
   isRelative,
   isSubjectPronoun,
@@ -144,6 +145,20 @@ function endsSource(tokens: readonly Token[], at: number): boolean {
   return isCoordinator(token) && isFiniteVerb(tokens, at + 1)
 }
 
+const openingQuantity = new Set('over more less fewer at about around nearly almost some up'.split(' '))
+
+/** "According to the ministry over 345 pilgrims died", "According to police the man fled": no comma, another subject. */
+function opensStatement(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isPreposition(tokens[at - 1]) || isDeterminer(tokens[at - 1])) return false
+  if (isSubjectPronoun(token) && !isRelative(token)) return true
+  if (token?.kind === 'number') return true
+  const next = tokens[at + 1]
+  if (openingQuantity.has(token?.low ?? ''))
+    return next?.kind === 'number' || next?.low === 'than' || next?.low === 'least'
+  return isDeterminer(token) && !isPossessive(token) && !isRelative(token)
+}
+
 /**
  * Finds who speaks after an inverted verb or "according to": "…," said Ann Hart, who was there. `opening`: the sentence
  * begins with it, so that the source ends where the sentence proper begins.
@@ -165,7 +180,7 @@ export function sourceAfter(sentence: Sentence, from: number, opening = false): 
       if (isOccasion(tokens, end)) break
       // Inside a description, a date is part of it: "who ran in 2008".
       described ||= isRelative(token)
-      if (!described && endsSource(tokens, end)) break
+      if (!described && (endsSource(tokens, end) || (opening && opensStatement(tokens, end)))) break
     }
   }
   if (isMark(tokens[end - 1], ',')) end--

@@ -37,14 +37,15 @@ function cueIn({ tokens, attributions }: Reading, { from, to }: Stretch): Attrib
 }
 
 /** Facts that make words one can check of words that only name somebody or something. */
-const telling = new Set<ReasonKind>(['role', 'superlative', 'comparison', 'cause', 'legal'])
+const telling = new Set<ReasonKind>(['role', 'superlative', 'comparison', 'legal'])
 
 const tells = ({ facts, tokens }: Reading, { from, to }: Stretch): boolean => {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? 0
   const run = tokens.slice(from, to)
   // A role tells something only of somebody with a name.
-  if (run.some(({ low }) => roles.has(low)) && run.some(({ capital }, at) => capital && from + at > 0)) return true
+  if (run.some(({ low }) => roles.has(low)) && run.some(({ capital }, at) => capital && from + at > 0))
+    return true
   return facts.some((one) => telling.has(one.kind) && one.start >= start && one.end <= end)
 }
 
@@ -121,9 +122,8 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
     const goesRight =
       rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
     // "has called | the sentence dangerous": a verb needs what follows it.
-    const needsObject = !side && reading.verbs[current.to - 1] === 'finite' && rightCost <= strength.content
-    const joinsRight =
-      right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
+    const needsObject = !side && reading.verbs[current.to - 1] !== 'none' && rightCost <= strength.content
+    const joinsRight = right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
     if (Math.min(leftCost, rightCost) > limit) done.push(current)
     else if (joinsRight) held = current
     else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }

@@ -2,6 +2,7 @@ import type { Span } from '../../records/place'
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isCoordinator,
   isDeterminer,
   isObjectPronoun,
@@ -9,7 +10,7 @@ import {
   isRelative,
   isSubjectPronoun,
 } from '../attribution/english'
-import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
 import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
@@ -36,6 +37,7 @@ const subordinators = setOf(
 const causes = setOf('due because despite amid thanks')
 const strongMarks = setOf('; : — – …')
 const longestSubject = 14
+const quantifiers = setOf('about around over under above below up between')
 const particles = setOf('in on off over up down about around across by through under')
 
 type Finder = (at: number) => boolean
@@ -66,12 +68,16 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (isCoordinator(token)) {
     // "physically and financially": two adverbs of one verb.
     if (isAdverb(tokens[at - 1]) && isAdverb(tokens[at + 1])) return strength.none
+    // "seafood, milk and iodised salt": a list's last part.
+    if (tokens[at - 2]?.low === ',') return strength.none
     // "after North and South Korea met": one subject.
     if (subordinators.has(tokens[at - 2]?.low ?? '')) return strength.none
     if (seen && opensClause(reading, at + 1)) return strength.clause
     return seen && words > 2 && opensVerb(reading, at + 1) ? strength.phrase : strength.none
   }
   if (words < 2) return strength.none
+  // "few if any".
+  if (low === 'if' && tokens[at + 1]?.low === 'any') return strength.none
   // "nine months after the storm broke": one time.
   if (subordinators.has(low) && timeUnits.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (subordinators.has(low) && (opensClause(reading, at + 1) || verbs[at + 1] === 'participle'))
@@ -80,6 +86,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return strength.clause
   if (low === 'so' && (tokens[at + 1]?.low === 'that' || isSubjectPronoun(tokens[at + 1])))
     return strength.clause
+  // "it was likely that", "it is crucial that": one statement.
+  if (low === 'that' && isBe(tokens[at - 2])) return strength.none
   if (low === 'that' && seen && (opensClause(reading, at + 1) || verbs[at + 1] === 'finite'))
     return strength.phrase
   if (
@@ -98,8 +106,11 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (low === 'by' && tokens[at + 1]?.low.endsWith('ing') && isFigure(tokens[at + 2])) return strength.figure
   // "officials said Wednesday": the day belongs to the cue.
   const isCue = cueVerbs.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]?.low !== 'held'
-  if (words > 2 && !isCue && opensFigure(reading.tokens, at)) return strength.figure
-  return words > 4 && opensPlace(reading.tokens, at) ? strength.place : strength.none
+  // "captured about 500", "turned around twice": what the verb acts on.
+  const isObject = verbs[at - 1] !== 'none' && quantifiers.has(low)
+  const isRange = low === 'to' && isFigure(tokens[at - 1])
+  if (words > 2 && !isCue && !isObject && !isRange && opensFigure(reading.tokens, at)) return strength.figure
+  return words > 6 && opensPlace(reading.tokens, at) ? strength.place : strength.none
 }
 
 // How one thing stands to another; such a phrase is a statement of its own.
@@ -159,7 +170,18 @@ const leansOn = (token: Token | undefined): boolean =>
     isAuxiliary(token) ||
     token.low === 'not')
 
-/** Subjects so heavy that they are a claim of their own: "Ann Hart, the mayor of Leeds, | …". */
+const estimating = setOf('over about around nearly almost approximately roughly than least')
+const isEstimate = (tokens: readonly Token[], at: number): boolean =>
+  estimating.has(tokens[at - 1]?.low ?? '')
+
+// "In a statement, the council": what stands before the comma is not the subject.
+const opensSubject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (!isPreposition(token) || estimating.has(token.low)) &&
+  !subordinators.has(token.low) &&
+  !/(?:ing|ly)$/.test(token.low)
+
+/** Subjects so heavy that they are a claim of their own: "Ann Hart, the mayor of Leeds, | …", "Over 900 people | …". */
 function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): void {
   let start = 0
   let heavy = false
@@ -171,7 +193,7 @@ function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): voi
       words = 0
     }
     if (verbs[at] === 'finite' && start >= 0) {
-      const isHeavy = heavy && words > 2 && !speech[at]
+      const isHeavy = heavy && words > 3 && !speech[at] && opensSubject(tokens[start])
       if (isHeavy && at > start) {
         let verb = at
         while (isAdverb(tokens[verb - 1])) verb--
@@ -180,6 +202,8 @@ function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): voi
       start = -1
     }
     if (token.kind !== 'mark') words++
+    // An estimate is somebody's, and is checked apart from what they did.
+    if (isFigure(token) && isEstimate(tokens, at)) heavy = true
     if (token.kind === 'mark' && /^[,()]$/.test(token.low) && at > start + 1) heavy = true
   })
 }
@@ -194,6 +218,7 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
   let words = 0
   let seen = false
   let pending = 0
+  let last: number = strength.none
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
     const quoted = speech[at] !== speech[at - 1] && at > 0
@@ -203,19 +228,23 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     if (speech[at] && !quoted) gap = strength.none
     else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at, hasVerb)
     else {
-      let own = beforeWord(reading, at, words, seen)
+      let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, seen)
       if (own > 0 && own <= strength.figure && belongsToSubject(reading, at)) own = strength.none
       if (own > 0 && own < strength.clause && leansOn(before)) own = strength.none
       gap = Math.max(gap, own)
     }
     // "told that | the ramp": the joining word goes with what it opens.
     const opens =
-      token.low === 'that' ? opensContent(at) || opensContent(at + 1) : before?.low !== 'that' && opensContent(at)
-    if (at > 0 && (opens || (before && edges.has(before.end))))
-      gap = Math.max(gap, strength.content)
+      token.low === 'that'
+        ? opensContent(at) || opensContent(at + 1)
+        : before?.low !== 'that' && opensContent(at)
+    if (at > 0 && (opens || (before && edges.has(before.end)))) gap = Math.max(gap, strength.content)
     gaps[at] = gap
-    if (gap >= strength.clause) seen = false
-    if (gap > 0) words = 0
+    if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) seen = false
+    if (gap > 0) {
+      words = 0
+      last = gap
+    }
     if (token.kind !== 'mark') words++
     if (verbs[at] === 'finite' || verbs[at] === 'participle') seen = true
   })

@@ -10,7 +10,10 @@ const longest = 6
  * without cars", "What happens now". It is short, has no stop, number or second name, and says nothing of anybody. The
  * article's own headline, which opens it, is a claim. English.
  */
-export function onlyNamesTheme({ text, span, language, tokens, verbs, speech }: Reading, block: Block): boolean {
+export function onlyNamesTheme(
+  { text, span, language, tokens, verbs, speech }: Reading,
+  block: Block,
+): boolean {
   const isBlock = block.start > 0 && span.start === block.start && span.end === block.end
   if (language !== 'en' || !isBlock || tokens.length > longest) return false
   if (/[.!?…:;"”'’)]$/.test(text.slice(span.start, span.end))) return false
