@@ -2,6 +2,7 @@ import {
   isAdverb,
   isAside,
   isCoordinator,
+  isDay,
   isDeterminer,
   isLooseAdverb,
   isPossessive,
@@ -11,6 +12,7 @@ import {
   isSubordinator,
   isTime,
 } from './english'
+import { roles } from '../facts/lexicon'
 import { isFiniteVerb } from './finiteVerb'
 import { phraseEndingAt } from './nounPhrase'
 import { isMark, speechAt, type Run, type Sentence } from './sentence'
@@ -55,6 +57,14 @@ function skipTimeBack(tokens: readonly Token[], at: number): number {
   return isDeterminer(before) ? at : index
 }
 
+/** "curator and director of", "Chairman of the Centre": who somebody is; not "President Hart", which is a name. */
+function opensRole(tokens: readonly Token[], at: number): boolean {
+  const role = tokens[at]
+  if (!roles.has(role?.low ?? '')) return false
+  const next = tokens[at + 1]
+  return !role?.capital || isPreposition(next) || isCoordinator(next)
+}
+
 /** "Ann Hart, 33, a lawyer," before a verb: the phrase before the first of the commas, up to the last. */
 function withApposition(sentence: Sentence, comma: number, last: number): Run | null {
   const { tokens } = sentence
@@ -63,7 +73,10 @@ function withApposition(sentence: Sentence, comma: number, last: number): Run | 
     const first = commaBefore(sentence, head)
     const opens = tokens[first + 1]
     const isPart =
-      tokens[head - 1]?.kind === 'number' || (isDeterminer(opens) && !opens?.capital) || isRelative(opens)
+      tokens[head - 1]?.kind === 'number' ||
+      (isDeterminer(opens) && !opens?.capital) ||
+      isRelative(opens) ||
+      opensRole(tokens, isCoordinator(opens) ? first + 2 : first + 1)
     if (first < 0 || !isPart || isFiniteVerb(tokens, head - 1)) break
     head = first
   }
@@ -140,7 +153,9 @@ function isShortApposition(tokens: readonly Token[], comma: number): boolean {
 
 function endsSource(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isTime(token) || circumstances.has(token?.low ?? '')) return true
+  // "the Sydney Morning Herald".
+  const isNamed = token?.capital && tokens[at - 1]?.capital && !isDay(token)
+  if ((isTime(token) && !isNamed) || circumstances.has(token?.low ?? '')) return true
   if (['on', 'in', 'at', 'late', 'early'].includes(token?.low ?? '') && isTime(tokens[at + 1])) return true
   return isCoordinator(token) && isFiniteVerb(tokens, at + 1)
 }

@@ -27,7 +27,7 @@ const plurals = new Set(
 )
 // Verbs whose third person is taken for a verb before these prepositions: as a noun it would not take them.
 const before: Readonly<Record<string, string>> = {
-  to: 'leads belongs amounts comes goes seems appears wants plans hopes needs continues refuses agrees intends tends begins starts returns',
+  to: 'leads belongs amounts comes goes seems appears wishes wants plans hopes needs continues refuses agrees intends tends begins starts returns',
   from: 'results comes stems suffers ranges differs',
   on: 'depends relies insists goes',
   of: 'consists',

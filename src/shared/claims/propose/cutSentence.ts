@@ -6,7 +6,8 @@ import type { Token } from '../attribution/tokens'
 import { roles } from '../facts/lexicon'
 import { isContent, isDateWord, isFigure, opensPlace } from './gaps'
 import type { Reading } from './reading'
-import { gapStrengths, strength } from './strengths'
+import { strength } from './strength'
+import { gapStrengths } from './strengths'
 
 // Tokens from `from` on, `to` exclusive; `left`: the strength of the gap before it.
 type Stretch = { readonly from: number; readonly to: number; readonly left: number }
@@ -118,14 +119,12 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
     const right = stretches[at + 1]
     const leftCost = before ? current.left : Infinity
     const rightCost = right ? right.left : Infinity
-    const limit = side ? strength.speech : strength.mark
     const goesRight =
       rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
     // "has called | the sentence dangerous": a verb needs what follows it.
     const needsObject = !side && reading.verbs[current.to - 1] !== 'none' && rightCost <= strength.content
     const joinsRight = right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
-    if (Math.min(leftCost, rightCost) > limit) done.push(current)
-    else if (joinsRight) held = current
+    if (joinsRight) held = current
     else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }
     else done.push(current)
   })

@@ -14,26 +14,12 @@ import { isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole
 import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
+import { partSubjects } from './heavySubjects'
 import type { Reading } from './reading'
-
-/** How strongly two tokens are parted, from "never" to "always". */
-export const strength = {
-  none: 0,
-  place: 1,
-  figure: 2,
-  subject: 3,
-  phrase: 4,
-  clause: 5,
-  content: 6,
-  mark: 8,
-  speech: 9,
-} as const
+import { strength, subordinators } from './strength'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const subordinators = setOf(
-  'after before while because since although though unless until when where whereas if if whether whereby once',
-)
 const causes = setOf('due because despite amid thanks')
 const strongMarks = setOf('; : — – …')
 const longestSubject = 14
@@ -170,44 +156,6 @@ const leansOn = (token: Token | undefined): boolean =>
     isAuxiliary(token) ||
     token.low === 'not')
 
-const estimating = setOf('over about around nearly almost approximately roughly than least')
-const isEstimate = (tokens: readonly Token[], at: number): boolean =>
-  estimating.has(tokens[at - 1]?.low ?? '')
-
-// "In a statement, the council": what stands before the comma is not the subject.
-const opensSubject = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (!isPreposition(token) || estimating.has(token.low)) &&
-  !subordinators.has(token.low) &&
-  !/(?:ing|ly)$/.test(token.low)
-
-/** Subjects so heavy that they are a claim of their own: "Ann Hart, the mayor of Leeds, | …", "Over 900 people | …". */
-function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): void {
-  let start = 0
-  let heavy = false
-  let words = 0
-  tokens.forEach((token, at) => {
-    if ((gaps[at] ?? 0) >= strength.clause || speech[at]) {
-      start = at
-      heavy = false
-      words = 0
-    }
-    if (verbs[at] === 'finite' && start >= 0) {
-      const isHeavy = heavy && words > 3 && !speech[at] && opensSubject(tokens[start])
-      if (isHeavy && at > start) {
-        let verb = at
-        while (isAdverb(tokens[verb - 1])) verb--
-        gaps[verb] = Math.max(gaps[verb] ?? 0, strength.subject)
-      }
-      start = -1
-    }
-    if (token.kind !== 'mark') words++
-    // An estimate is somebody's, and is checked apart from what they did.
-    if (isFigure(token) && isEstimate(tokens, at)) heavy = true
-    if (token.kind === 'mark' && /^[,()]$/.test(token.low) && at > start + 1) heavy = true
-  })
-}
-
 /** The strength of the gap before each token of a sentence. `edges`: offsets where somebody else's words begin or end. */
 export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8Array {
   const { tokens, speech, verbs } = reading
@@ -251,6 +199,3 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
   partSubjects(reading, gaps)
   return gaps
 }
-
-/** Says whether a token opens a stretch that hangs on what stands before: a noun phrase put after a comma. */
-export const opensApposition = (reading: Reading, at: number): boolean => isDeterminer(reading.tokens[at])

@@ -19,7 +19,9 @@ export function onlyNamesTheme(
   if (/[.!?…:;"”'’)]$/.test(text.slice(span.start, span.end))) return false
   if (tokens.some((token, at) => isFigure(token) || isDateWord(token) || speech[at])) return false
   if (asks.has(tokens[0]?.low ?? '')) return true
-  if (verbs.some((role, at) => role !== 'none' && tokens.slice(0, at).some(isContent))) return false
+  // "Election results": the last word of a heading is a noun.
+  const isVerb = (role: string, at: number) => role !== 'none' && at < tokens.length - 1
+  if (verbs.some((role, at) => isVerb(role, at) && tokens.slice(0, at).some(isContent))) return false
   const names = tokens.filter(({ capital }, at) => capital && at > 0).length
   return names < 2 || tokens.length < 3
 }
