@@ -15,20 +15,22 @@ export const groups = [
 export const bucketCount = groups.reduce((sum, { size }) => sum + size, 0)
 
 /** One group's features of a sentence: a bucket each, as often as it occurs, and the token that each begins at, if any. */
-export type Found = { readonly buckets: readonly number[]; readonly at: readonly number[] }
+export type Found = { readonly buckets: Int32Array; readonly at: readonly number[] }
 
 const edge = 77
 const shortest = 3
 const longest = 6
+// No group has more features that begin at one place.
+const mostAtOne = 4
 
 type Group = { readonly from: number; readonly size: number }
 
 /** Runs of one to three units, and pairs around a gap; `most` 4 takes runs of four instead of the gaps. */
 function runsOf(units: readonly number[], most: 3 | 4, { from, size }: Group): Found {
-  const buckets: number[] = []
+  const buckets = new Int32Array((units.length + 1) * mostAtOne)
   const begins: number[] = []
   const add = (hash: number, at: number) => {
-    buckets.push(from + (hash & (size - 1)))
+    buckets[begins.length] = from + (hash & (size - 1))
     begins.push(Math.max(0, at))
   }
   const unit = (at: number) => units[at] ?? edge
@@ -43,22 +45,23 @@ function runsOf(units: readonly number[], most: 3 | 4, { from, size }: Group): F
     if (at + 2 < units.length)
       add(most === 4 ? mix(three, unit(at + 3)) : mix(mix(4, first), unit(at + 2)), at)
   }
-  return { buckets, at: begins }
+  return { buckets: buckets.subarray(0, begins.length), at: begins }
 }
 
 /** Runs of three to six characters of the sentence in small letters, every digit as 0. */
 function lettersOf(sentence: string, { from, size }: Group): Found {
   const low = ` ${sentence.toLowerCase().replace(/\d/g, '0').replace(/\s+/g, ' ')} `
-  const buckets: number[] = []
+  const buckets = new Int32Array(low.length * mostAtOne)
+  let count = 0
   for (let at = 0; at + shortest <= low.length; at++) {
     let hash = 0x811c9dc5
     const end = Math.min(low.length, at + longest)
     for (let to = at; to < end; to++) {
       hash = Math.imul(hash ^ low.charCodeAt(to), 0x01000193)
-      if (to - at + 1 >= shortest) buckets.push(from + ((hash ^ (hash >>> 15)) & (size - 1)))
+      if (to - at + 1 >= shortest) buckets[count++] = from + ((hash ^ (hash >>> 15)) & (size - 1))
     }
   }
-  return { buckets, at: [] }
+  return { buckets: buckets.subarray(0, count), at: [] }
 }
 
 /**
@@ -80,6 +83,6 @@ export function featuresOf(
     runsOf(wordUnits, 3, { from: 0, size: words.size }),
     lettersOf(sentence, { from: words.size, size: letters.size }),
     runsOf(shapeUnits, 4, { from: shapesFrom, size: shapes.size }),
-    { buckets: cuesOf(tokens).map((cue) => cuesFrom + cue), at: [] },
+    { buckets: Int32Array.from(cuesOf(tokens), (cue) => cuesFrom + cue), at: [] },
   ]
 }

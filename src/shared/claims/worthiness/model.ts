@@ -24,13 +24,15 @@ export const readModel = ({ weights, ...rest }: StoredModel): Model => ({
 export const factorOf = (name: (typeof groups)[number]['name'], count: number): number =>
   name === 'cues' ? 1 : 1 / Math.sqrt(Math.max(1, count))
 
+const none = new Int32Array()
+
 /** The weighted sum of a sentence's features, before calibration. */
 export function sumOf(model: Model, features: readonly Found[]): number {
   let sum = model.bias
   groups.forEach(({ name }, at) => {
-    const buckets = features[at]?.buckets ?? []
+    const buckets = features[at]?.buckets ?? none
     let part = 0
-    for (const bucket of buckets) part += model.bytes[bucket] ?? 0
+    for (let index = 0; index < buckets.length; index++) part += model.bytes[buckets[index] ?? 0] ?? 0
     sum += part * model.steps[name] * factorOf(name, buckets.length)
   })
   return sum

@@ -50,7 +50,7 @@ function reasonsOf(
   const shares = new Map<ReasonKind, number>()
   const give = (kind: ReasonKind, share: number) => shares.set(kind, (shares.get(kind) ?? 0) + share)
   groups.forEach(({ name }, at) => {
-    const { buckets, at: begins } = features[at] ?? { buckets: [], at: [] }
+    const { buckets, at: begins } = features[at] ?? { buckets: new Int32Array(), at: [] }
     const worth = steps[name] * factorOf(name, buckets.length)
     buckets.forEach((bucket, index) => {
       const share = (bytes[bucket] ?? 0) * worth
