@@ -13,10 +13,10 @@ import type { Setting } from './propose/reading'
 import { findRepeats } from './repeats'
 import { unsureParts } from './unsure'
 
-// The opening that is read alone first, so that a person sees claims at once: a hundredth, and at least a screenful. It is
+// The opening that is read alone first, so that a person sees claims at once: a hundredth, and at least a paragraph. It is
 // read again with the rest.
 const openingShare = 0.01
-const fewestOfOpening = 1_500
+const fewestOfOpening = 600
 // How often the claims found so far are handed out after that.
 const batches = 10
 
