@@ -16,7 +16,7 @@ export function rowOf(text: string): Row {
   const tokens = tokensOf(text, { start: 0, end: text.length })
   const features = featuresOf(text, tokens)
   return groups.map(({ name }, at) => {
-    const buckets = features[at]?.buckets ?? new Int32Array()
+    const buckets = Int32Array.from(features[at]?.buckets ?? [])
     return { buckets, factor: scales[name] * factorOf(name, buckets.length) }
   })
 }

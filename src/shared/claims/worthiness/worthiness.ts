@@ -2,7 +2,7 @@ import type { ReasonKind } from '../../records/claim'
 import type { Fact } from '../analysis'
 import { tokensOf, type Token } from '../attribution/tokens'
 import { reasonOfCue } from './cues'
-import { bucketCount, featuresOf, groups, type Found } from './features'
+import { bucketCount, eachFeature, featuresOf, groups, type Found } from './features'
 import { chanceOf, factorOf, readModel, sumOf, type Model } from './model'
 import stored from './weights.json'
 
@@ -24,7 +24,12 @@ export function worthinessOf(
   sentence: string,
   tokens: readonly Token[] = tokensOf(sentence, { start: 0, end: sentence.length }),
 ): number {
-  return chanceOf(model, sumOf(model, featuresOf(sentence, tokens)))
+  return chanceOf(
+    model,
+    sumOf(model, (take) => {
+      eachFeature(sentence, tokens, take)
+    }),
+  )
 }
 
 /** Weighs a sentence as `worthinessOf` does and says which cues and kinds of the given facts raised the score. */
@@ -35,7 +40,7 @@ export function weighed(
 ): Weighed {
   const features = featuresOf(sentence, tokens)
   return {
-    score: chanceOf(model, sumOf(model, features)),
+    score: worthinessOf(sentence, tokens),
     reasons: reasonsOf(model, features, tokens, facts),
   }
 }
@@ -50,7 +55,7 @@ function reasonsOf(
   const shares = new Map<ReasonKind, number>()
   const give = (kind: ReasonKind, share: number) => shares.set(kind, (shares.get(kind) ?? 0) + share)
   groups.forEach(({ name }, at) => {
-    const { buckets, at: begins } = features[at] ?? { buckets: new Int32Array(), at: [] }
+    const { buckets, at: begins } = features[at] ?? { buckets: [], at: [] }
     const worth = steps[name] * factorOf(name, buckets.length)
     buckets.forEach((bucket, index) => {
       const share = (bytes[bucket] ?? 0) * worth
