@@ -9,6 +9,8 @@ describe('a conflict in one sentence', () => {
     ['sum', ['36 shell', '21 shell'], 'en', 'add up to 21, not to 36.'],
     ['sum', ['740000 USD', '750000 USD'], 'en', 'add up to $750,000, not to $740,000.'],
     ['sum', ['18400000 USD', '19400000 USD'], 'en', 'add up to $19.4 million, not to $18.4 million.'],
+    ['sum', ['18.4 billion', '19.4 billion'], 'en', 'add up to 19.4 billion, not to 18.4 billion.'],
+    ['sum', ['18400000000 USD', '19400000000 USD'], 'en', 'to $19.4 billion, not to $18.4 billion.'],
     ['age', ['54', '52'], 'en', 'that makes 51 or 52.'],
     ['percentage', ['104%', '100%'], 'en', 'add up to 104%, not to 100%.'],
     ['percentage', ['68%', '58%'], 'en', 'The figures make 58%, not 68%.'],

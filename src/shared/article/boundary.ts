@@ -151,6 +151,15 @@ function goesOnWithSpeaker(text: string, stop: Stop, end: number, rules: Rules):
   return verb >= 0 && words.slice(0, verb).every((word) => startsUpper.test(word))
 }
 
+/** "-- Posted by Ann", and "--" as the last of a block; not "voila! -- you have cake". */
+function opensSignature(text: string, at: number, end: number): boolean {
+  if (!text.startsWith('--', at)) return false
+  const dashes = /-+\s*/y
+  dashes.lastIndex = at
+  dashes.test(text)
+  return dashes.lastIndex >= end || isAt(text, dashes.lastIndex, bit.upper)
+}
+
 /** Says whether a run of stops ends its sentence. `end` is the end of the block. */
 export function endsSentence(text: string, stop: Stop, end: number, rules: Rules): boolean {
   if (stop.next >= end) return true
@@ -160,6 +169,8 @@ export function endsSentence(text: string, stop: Stop, end: number, rules: Rules
   if (isEllipsis && (stop.start === stop.sentence || '[('.includes(text.charAt(stop.start - 1)))) return false
   const after = skip(text, stop.next, Math.min(end, stop.next + 4), opening)
   const bits = characterTable()[text.charCodeAt(after)] ?? 0
+  // "… the end. -- Posted by": a signature.
+  if (stop.end === stop.start + 1 && opensSignature(text, after, end)) return true
   if ((bits & (wordBits | bit.surrogate)) === 0)
     return after > stop.next || !',;:)]}–—-/%'.includes(text.charAt(after))
   if ((bits & bit.lower) !== 0) return endsBeforeSmallLetter(text, stop, rules)

@@ -36,6 +36,14 @@ describe('English sentences', () => {
     ['picture credits', 'The old bridge in May | Image: Ann Hart.'],
     ['rules', 'It ended. | *** | It began.'],
     ['emoticons', 'Fine :) | Now go.'],
+    ['emoticons before a small letter', 'hope it works :) | let me know.'],
+    ['the opening and closing of a letter', 'Dear Ann Hart, | The boat is late. | Best regards, | Bob Cole'],
+    [
+      'the stamp of a mail',
+      'Ann Hart 03/27/2001 09:11 AM | The boat is late. | It came at 9:11 AM and left.',
+    ],
+    ['a signature', 'It is late. | -- Posted by Ann Hart'],
+    ['dashes inside', 'Put it in, and -- voila! -- you have cake.'],
   ])('%s', (_, marked) => {
     expect(split(parted(marked).join(' '))).toEqual(parted(marked))
   })

@@ -6,6 +6,7 @@ import { bit, characterTable, isAt, skip, skipBack } from './characters'
 import { makeGuard } from './guards'
 import { makeLineEnds } from './lines'
 import { continues, markerAt, type Marker } from './lists'
+import { endOfSalutation } from './salutations'
 import { readSign } from './signs'
 import { sayingsOf, startersOf } from './starters'
 import { readStop } from './stop'
@@ -55,7 +56,15 @@ function split(text: string, rules: Rules, found: (start: number, end: number) =
   const cut = (to: number, next: number): void => {
     if (to > start) found(start, skipBack(text, to, start, bit.space))
     start = next
+    passSalutation()
   }
+  const passSalutation = (): void => {
+    const after = rules.language === 'en' ? endOfSalutation(text, start) : -1
+    if (after < 0 || after >= end) return
+    found(start, skipBack(text, after, start, bit.space))
+    start = after
+  }
+  passSalutation()
   const isMarker = (at: number): boolean => {
     const here = markerAt(text, at, start, end)
     if (!here) return false

@@ -47,6 +47,16 @@ describe('conflicts inside the copy', () => {
       'The ship cost 18.4 million crowns. Of the money, 11 million came from the county, 5.2 million from the state and 3.2 million from the council.'
     expect(read(text).conflicts[0]?.values).toEqual(['18.4 million', '19.4 million'])
   })
+
+  it.each([
+    ['18.4 billion crowns', '11 billion', '5.2 billion', '3200 million', '18.4 billion', '19.4 billion'],
+    ['$18.4 billion', '$11 billion', '$5.2 billion', '$3.2 billion', '18400000000 USD', '19400000000 USD'],
+    ['$310,300', '$200,000', '$100,000', '$20,300', '310300 USD', '320300 USD'],
+    ['1,840 boats', '1,100 boats', '520 boats', '320 boats', '1840 boat', '1940 boat'],
+  ])('says %s so that it can be read out', (total, first, second, third, whole, sum) => {
+    const text = `It came to ${total}. Of these, ${first} came from the county, ${second} from the state and ${third} from the council.`
+    expect(read(text).conflicts[0]?.values).toEqual([whole, sum])
+  })
 })
 
 const words = fc.constantFrom(

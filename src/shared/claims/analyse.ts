@@ -13,9 +13,10 @@ import type { Setting } from './propose/reading'
 import { findRepeats } from './repeats'
 import { unsureParts } from './unsure'
 
-// The opening that is read alone first, so that a person sees claims at once: a twentieth, and at least a screenful.
-const openingShare = 0.05
-const fewestOfOpening = 1_500
+// The opening that is read alone first, so that a person sees claims at once: a hundredth, and at least a paragraph. It is
+// read again with the rest.
+const openingShare = 0.01
+const fewestOfOpening = 600
 // How often the claims found so far are handed out after that.
 const batches = 10
 
@@ -67,7 +68,7 @@ function readOpening(article: ArticleText, setting: Setting, unread: Analysis): 
 }
 
 /**
- * Reads an article as `analyse` does and hands out what it has so far: the claims of the opening at once (a twentieth of
+ * Reads an article as `analyse` does and hands out what it has so far: the claims of the opening at once (a hundredth of
  * the work), then those of more and more blocks, last the whole with conflicts and repeats, which `analyse` gives too.
  * Claimants in the opening may change when the whole is known.
  */

@@ -16,6 +16,16 @@ const stem = (word: string): string => word.replace(/(?:ing|ed|es|s)$/, '')
 /** Words without the quotation marks around them, in small letters. */
 const plain = (words: string): string => words.toLowerCase().replace(/^["“”„«»]+|["“”„«».,]+$/g, '')
 
+/** Says whether a text has so many words that two like it are no chance. */
+function hasWords(words: string): boolean {
+  let at = -1
+  for (let spaces = 1; spaces < fewestWords; spaces++) {
+    at = words.indexOf(' ', at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
 type Context = { readonly stems: ReadonlySet<string>; readonly names: ReadonlySet<string> }
 type Keyed = Context & { readonly at: number; readonly unit: string }
 
@@ -102,7 +112,7 @@ export function findRepeats(
       context = null
     }
     const key = plain(text.slice(proposal.start, proposal.end))
-    if (key.split(' ', fewestWords).length === fewestWords) {
+    if (hasWords(key)) {
       const same = byWords.get(key)
       if (same === undefined) byWords.set(key, at)
       else groups.join(same, at)

@@ -28,6 +28,8 @@ const clauseOpeners = new Set([
   'when',
   'which',
 ])
+// They tell when or why somebody said something, not what.
+const circumstances = new Set(['because', 'although', 'though', 'unless', 'until', 'while'])
 const statements = new Set(['statement', 'tweet', 'letter'])
 
 /** After "in a statement", which belongs to the cue; else where it was. */
@@ -82,8 +84,11 @@ function canBegin(tokens: readonly Token[], at: number, { cue: { frames }, form 
   const next = tokens[at]
   if (!next || (isMark(next) && !isMark(next, '“"‘\'$#@['))) return false
   if (next.low === 'to' || (next.low === 'not' && tokens[at + 1]?.low === 'to')) {
-    return frames.infinitive || frames.raising || form === 'passive'
+    // "requested in arrears from 2006 to 2009": no verb follows.
+    const opensVerb = tokens[at + 1]?.kind === 'word' || next.low === 'not'
+    return opensVerb && (frames.infinitive || frames.raising || form === 'passive')
   }
+  if (circumstances.has(next.low)) return false
   if (clauseOpeners.has(next.low)) return frames.clause || frames.told || frames.question || frames.object
   if (isPreposition(next) && !isSubjectPronoun(next)) return frames.raising
   return frames.raising || frames.clause || frames.object || frames.told

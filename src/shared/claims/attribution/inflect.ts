@@ -17,7 +17,13 @@ const irregular = new Map(
     'strike struck struck;spend spent spent;sit sat sat;build built built;hang hung hung;shake shook shaken;' +
     'sing sang sung;wear wore worn;do did done;have had had;be was been;overturn overturned overturned;' +
     'withdraw withdrew withdrawn;quit quit quit;split split split;spread spread spread;sweep swept swept;' +
-    'misstate misstated misstated;rethink rethought rethought;override overrode overridden;oversee oversaw overseen'
+    'misstate misstated misstated;rethink rethought rethought;override overrode overridden;oversee oversaw overseen;' +
+    'sink sank sunk;swim swam swum;shrink shrank shrunk;spring sprang sprung;ring rang rung;drink drank drunk;' +
+    'fly flew flown;flee fled fled;freeze froze frozen;steal stole stolen;tear tore torn;bear bore borne;bite bit bitten;' +
+    'hide hid hidden;ride rode ridden;wake woke woken;weave wove woven;bend bent bent;lend lent lent;sleep slept slept;' +
+    'creep crept crept;weep wept wept;bind bound bound;wind wound wound;grind ground ground;feed fed fed;bleed bled bled;' +
+    'dig dug dug;stick stuck stuck;sting stung stung;swing swung swung;cling clung clung;slide slid slid;light lit lit;' +
+    'undergo underwent undergone;undertake undertook undertaken;shut shut shut;burst burst burst;cost cost cost'
   )
     .split(';')
     .map((row) => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../records/place'
 import { isDeterminer, isOpener, isPreposition, isSubjectPronoun, isSubordinator, isTime } from './english'
+import { isFiniteVerb } from './finiteVerb'
 import { genderOfFirstName, isFirstName, type Gender } from './firstNames'
 import type { Sentence } from './sentence'
 import type { Token } from './tokens'
@@ -10,6 +11,8 @@ export type Name = Span & {
   readonly gender: Gender
   /** A title or a common first name tells that it is a person. */
   readonly isPerson: boolean
+  /** It stands before the sentence's first verb: what the sentence is about, in all likelihood. */
+  readonly opens: boolean
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -75,7 +78,7 @@ function afterTitles(run: readonly Token[]): number {
   return isTitle(title) || isFirstName(run[last + 1]?.low ?? '') ? last + 1 : 0
 }
 
-function nameOf(text: string, run: readonly Token[]): Name | null {
+function nameOf(text: string, run: readonly Token[]): Omit<Name, 'opens'> | null {
   const from = afterTitles(run)
   const name = run.slice(from)
   const first = name[0]
@@ -88,14 +91,16 @@ function nameOf(text: string, run: readonly Token[]): Name | null {
 }
 
 /** Finds the names in a sentence: runs of words with a capital, without what only opens the sentence. In order. */
-export function namesOf({ text, tokens }: Sentence): Name[] {
+export function namesOf({ text, tokens, speech }: Sentence): Name[] {
   const found: Name[] = []
+  let opens = true
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
+    opens &&= !speech[at] && !isFiniteVerb(tokens, at)
     if (!token || !isName(token) || opensSentence(token)) continue
     const end = endOfRun(tokens, at)
     const name = nameOf(text, tokens.slice(at, end))
-    if (name) found.push(name)
+    if (name) found.push({ ...name, opens })
     at = end - 1
   }
   return found

@@ -1,14 +1,18 @@
 import {
+  isAdverb,
   isAside,
   isCoordinator,
+  isDay,
   isDeterminer,
   isLooseAdverb,
+  isPossessive,
   isPreposition,
   isRelative,
   isSubjectPronoun,
   isSubordinator,
   isTime,
 } from './english'
+import { roles } from '../facts/lexicon'
 import { isFiniteVerb } from './finiteVerb'
 import { phraseEndingAt } from './nounPhrase'
 import { isMark, speechAt, type Run, type Sentence } from './sentence'
@@ -53,6 +57,14 @@ function skipTimeBack(tokens: readonly Token[], at: number): number {
   return isDeterminer(before) ? at : index
 }
 
+/** "curator and director of", "Chairman of the Centre": who somebody is; not "President Hart", which is a name. */
+function opensRole(tokens: readonly Token[], at: number): boolean {
+  const role = tokens[at]
+  if (!roles.has(role?.low ?? '')) return false
+  const next = tokens[at + 1]
+  return !role?.capital || isPreposition(next) || isCoordinator(next)
+}
+
 /** "Ann Hart, 33, a lawyer," before a verb: the phrase before the first of the commas, up to the last. */
 function withApposition(sentence: Sentence, comma: number, last: number): Run | null {
   const { tokens } = sentence
@@ -61,7 +73,10 @@ function withApposition(sentence: Sentence, comma: number, last: number): Run | 
     const first = commaBefore(sentence, head)
     const opens = tokens[first + 1]
     const isPart =
-      tokens[head - 1]?.kind === 'number' || (isDeterminer(opens) && !opens?.capital) || isRelative(opens)
+      tokens[head - 1]?.kind === 'number' ||
+      (isDeterminer(opens) && !opens?.capital) ||
+      isRelative(opens) ||
+      opensRole(tokens, isCoordinator(opens) ? first + 2 : first + 1)
     if (first < 0 || !isPart || isFiniteVerb(tokens, head - 1)) break
     head = first
   }
@@ -91,7 +106,7 @@ export function subjectOfMainVerb(sentence: Sentence, at: number): Run | null {
     if (speechAt(sentence, index) || isMark(tokens[index], ';')) return null
     if (!isFiniteVerb(tokens, index)) continue
     let start = index
-    while (start > 0 && isFiniteVerb(tokens, start - 1)) start--
+    while (start > 0 && (isFiniteVerb(tokens, start - 1) || isAdverb(tokens[start - 1]))) start--
     const before = tokens[start - 1]
     if (before && !isRelative(before) && !isCoordinator(before)) {
       const source = sourceBefore(sentence, start)
@@ -138,9 +153,25 @@ function isShortApposition(tokens: readonly Token[], comma: number): boolean {
 
 function endsSource(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isTime(token) || circumstances.has(token?.low ?? '')) return true
+  // "the Sydney Morning Herald".
+  const isNamed = token?.capital && tokens[at - 1]?.capital && !isDay(token)
+  if ((isTime(token) && !isNamed) || circumstances.has(token?.low ?? '')) return true
   if (['on', 'in', 'at', 'late', 'early'].includes(token?.low ?? '') && isTime(tokens[at + 1])) return true
   return isCoordinator(token) && isFiniteVerb(tokens, at + 1)
+}
+
+const openingQuantity = new Set('over more less fewer at about around nearly almost some up'.split(' '))
+
+/** "According to the ministry over 345 pilgrims died", "According to police the man fled": no comma, another subject. */
+function opensStatement(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isPreposition(tokens[at - 1]) || isDeterminer(tokens[at - 1])) return false
+  if (isSubjectPronoun(token) && !isRelative(token)) return true
+  if (token?.kind === 'number') return true
+  const next = tokens[at + 1]
+  if (openingQuantity.has(token?.low ?? ''))
+    return next?.kind === 'number' || next?.low === 'than' || next?.low === 'least'
+  return isDeterminer(token) && !isPossessive(token) && !isRelative(token)
 }
 
 /**
@@ -164,7 +195,7 @@ export function sourceAfter(sentence: Sentence, from: number, opening = false): 
       if (isOccasion(tokens, end)) break
       // Inside a description, a date is part of it: "who ran in 2008".
       described ||= isRelative(token)
-      if (!described && endsSource(tokens, end)) break
+      if (!described && (endsSource(tokens, end) || (opening && opensStatement(tokens, end)))) break
     }
   }
   if (isMark(tokens[end - 1], ',')) end--

@@ -1,5 +1,6 @@
 import type { Span } from '../../records/place'
 import { bit, bitsAt, isAt, wordBits } from '../../article/characters'
+import { classesOf } from './wordClasses'
 
 /** One word, number or mark of a sentence. */
 export type Token = Span & {
@@ -7,6 +8,8 @@ export type Token = Span & {
   readonly low: string
   readonly kind: 'word' | 'number' | 'mark'
   readonly capital: boolean
+  /** The classes of English words that it belongs to, as bits of `wordClass`. */
+  readonly classes: number
 }
 
 const joining = new Set("-'’.&/@_,")
@@ -28,7 +31,10 @@ function joins(text: string, at: number): boolean {
   return text[at] === ',' ? isNumber : true
 }
 
-const lowOf = (word: string): string => word.toLowerCase().replaceAll('’', "'")
+function lowOf(word: string): string {
+  const low = word.toLowerCase()
+  return low.includes('’') ? low.replaceAll('’', "'") : low
+}
 
 /**
  * Parts a sentence into words, numbers and marks. "Trump's" and "he'll" are two tokens each; a full stop inside the
@@ -46,11 +52,24 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
     } else {
       const unit = text.charAt(at)
       const to = (unit === "'" || unit === '`') && text[at + 1] === unit ? at + 2 : at + 1
-      tokens.push({ start: at, end: to, low: text.slice(at, to), kind: 'mark', capital: false })
+      const low = text.slice(at, to)
+      tokens.push({ start: at, end: to, low, kind: 'mark', capital: false, classes: classesOf(low) })
       at = to
     }
   }
   return tokens
+}
+
+function addToken(
+  text: string,
+  start: number,
+  end: number,
+  kind: 'word' | 'number',
+  capital: boolean,
+  tokens: Token[],
+): void {
+  const low = lowOf(text.slice(start, end))
+  tokens.push({ start, end, low, kind, capital, classes: classesOf(low) })
 }
 
 function addWord(text: string, at: number, end: number, tokens: Token[]): number {
@@ -64,12 +83,11 @@ function addWord(text: string, at: number, end: number, tokens: Token[]): number
     to++
   const word = text.slice(at, to)
   const capital = isAt(text, at, bit.upper)
-  const parts = clitic.exec(word)
+  const parts = /['’]/.test(word) ? clitic.exec(word) : null
   const kind = isAt(text, at, bit.digit) ? 'number' : 'word'
   const cut = parts?.[1] === undefined ? to : at + parts[1].length
-  tokens.push({ start: at, end: cut, low: lowOf(text.slice(at, cut)), kind, capital })
-  if (cut < to)
-    tokens.push({ start: cut, end: to, low: lowOf(text.slice(cut, to)), kind: 'word', capital: false })
+  addToken(text, at, cut, kind, capital, tokens)
+  if (cut < to) addToken(text, cut, to, 'word', false, tokens)
   return to
 }
 

@@ -93,6 +93,7 @@ function attributionsBefore(sentence: Sentence, group: VerbGroup, subject: Run |
     }))
   }
   if (!isMark(tokens[subject.start - 1], ',') || !endsClause(sentence, group.end)) return []
+  if (tokens[subject.start]?.low === 'including') return []
   const content = spanOfTokens(sentence, Math.max(0, subject.start - longestContent), subject.start - 1)
   return content ? [{ content, cue, source, spoken }] : []
 }

@@ -66,7 +66,7 @@ const nounLike = new Set(
     'state email comment report point remark note plan call question attack vote demand support hope fear doubt view advocate ' +
     'estimate promise forecast quote post tweet text answer request protest charge boast joke cry signal share dream guess ' +
     'desire champion favor focus pledge judge name study back care press address pan boo cheer counter challenge rule limit ' +
-    'record mean issue release'
+    'record mean issue release alert'
   ).split(' '),
 )
 const plurals = new Set(

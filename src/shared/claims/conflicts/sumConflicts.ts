@@ -9,9 +9,14 @@ const other = /\bother$/i
 const fewestParts = 2
 const nearby = 2
 
+// "18.4 million crowns … 900,000": sums so large that their parts need not repeat of what they are.
+const large = /\b(?:million|billion|trillion)\b/
+
 const unitOf = (words: string): string =>
-  /\b(million|billion|percent|per cent)\b/.exec(words)?.[1] ??
-  (/\p{L}+$/u.exec(words)?.[0] ?? '').toLowerCase().replace(/s$/, '')
+  large.test(words)
+    ? 'large'
+    : (/\b(percent|per cent)\b/.exec(words)?.[1] ??
+      (/\p{L}+$/u.exec(words)?.[0] ?? '').toLowerCase().replace(/s$/, ''))
 
 function amountsOf({ facts, text }: Reading): readonly Amount[] {
   return facts.flatMap((fact) => {
@@ -31,10 +36,12 @@ function amountsOf({ facts, text }: Reading): readonly Amount[] {
 
 type Kept = { readonly amounts: readonly Amount[] }
 
-const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 }
-
-const say = ({ count, unit }: Pick<Amount, 'count' | 'unit'>): string =>
-  `${String(Math.round((count / (scales[unit] ?? 1)) * 1e6) / 1e6)} ${unit}`.trim()
+/** A count with its unit: "18.4 billion", "310300 USD", "36 shell". Large sums are said in the scale of the copy. */
+function say({ count, unit }: Pick<Amount, 'count' | 'unit'>): string {
+  if (unit !== 'large') return `${String(Math.round(count * 1e6) / 1e6)} ${unit}`.trim()
+  const [name, size] = count >= 1e9 ? ['billion', 1e9] : ['million', 1e6]
+  return `${String(Math.round((count / size) * 1e6) / 1e6)} ${name}`
+}
 
 function conflictOf(total: Amount, parts: readonly Amount[], sum: number): Conflict {
   const first = parts[0] ?? total

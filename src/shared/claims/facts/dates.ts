@@ -13,9 +13,13 @@ import {
 } from './calendar'
 import { factOf, type Found, type Line } from './found'
 import { numberAt } from './numbers'
+import type { Tables } from './tables'
 
 const clock = /^\d{1,2}$/
 const longestGap = 2
+// "1.1.2020" has no fewer signs; no more words than these stand from a number to its "ago".
+const shortestInDigits = 8
+const longestAgo = 8
 const partsOfDay =
   /^(?:morning|afternoon|evening|night|early|late|matin|soir|abend|morgen|nachmittag|vormittag|tarde|noche)$/
 // May and March are also verbs, "Sun" is also a newspaper: they need a number or a preposition beside them.
@@ -99,6 +103,7 @@ function monthFirst(line: Line, at: number): Found | null {
 /** "2026-11-18", "18.11.2026"; what could be read two ways has no value. */
 function inDigits({ tokens, tables }: Line, at: number): Found | null {
   const low = tokens[at]?.kind === 'number' ? (tokens[at]?.low ?? '') : ''
+  if (low.length < shortestInDigits) return null
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(low)
   if (iso) {
     const day = { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
@@ -169,9 +174,16 @@ function relative({ tokens, tables, today }: Line, at: number): Found | null {
   return back === null ? null : factOf(tokens, 'date', at, at + 1, today && shifted(today, unit, back))
 }
 
+function saysAgo(tokens: Line['tokens'], at: number, { ago: words }: Tables): boolean {
+  for (let index = at + 2; index < at + longestAgo; index++)
+    if (words.has(tokens[index]?.low ?? '')) return true
+  return false
+}
+
 /** "three days ago", "vor drei Tagen", "hace tres días". */
 function ago({ tokens, tables, today }: Line, at: number): Found | null {
   const leads = tables.ago.has(tokens[at]?.low ?? '') && tables.language !== 'en'
+  if (!leads && !saysAgo(tokens, at, tables)) return null
   const from = leads ? at + 1 : at
   const figure =
     numberAt(tokens, from, tables) ??
@@ -190,15 +202,11 @@ function ago({ tokens, tables, today }: Line, at: number): Found | null {
 
 /** "6:00am", "22:30": a time of day. */
 function timeOfDay({ tokens }: Line, at: number): Found | null {
-  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (
-    !hour ||
-    !clock.test(hour.low) ||
-    mark?.low !== ':' ||
-    mark.start !== hour.end ||
-    minute?.start !== mark.end
-  )
-    return null
+  const mark = tokens[at + 1]
+  if (mark?.low !== ':') return null
+  const hour = tokens[at]
+  const minute = tokens[at + 2]
+  if (!hour || !clock.test(hour.low) || mark.start !== hour.end || minute?.start !== mark.end) return null
   const parts = /^(\d\d)(am|pm)?$/.exec(minute.low)
   const half = parts?.[2] ?? /^([ap])\.?m\.?$/.exec(tokens[at + 3]?.low ?? '')?.[1] ?? ''
   const hours = Number(hour.low)

@@ -27,7 +27,7 @@ const plurals = new Set(
 )
 // Verbs whose third person is taken for a verb before these prepositions: as a noun it would not take them.
 const before: Readonly<Record<string, string>> = {
-  to: 'leads belongs amounts comes goes seems appears wants plans hopes needs continues refuses agrees intends tends begins starts returns',
+  to: 'leads belongs amounts comes goes seems appears wishes wants plans hopes needs continues refuses agrees intends tends begins starts returns',
   from: 'results comes stems suffers ranges differs',
   on: 'depends relies insists goes',
   of: 'consists',
@@ -43,6 +43,8 @@ const takes = new Map(
 )
 // No verb group holds more than this between its parts; it bounds the look back.
 const longestGap = 4
+// A subject reaches no further back than this.
+const longestSubject = 10
 const nounsInIng = new Set(
   'meeting building hearing ruling feeling warning shooting bombing training funding spending morning evening ceiling housing king thing spring string ring wing king during nothing something anything everything beijing offering painting wedding banking parking lighting shipping trading beginning opening closing crossing'.split(
     ' ',
@@ -77,20 +79,36 @@ const isPlural = (token: Word): boolean =>
 const isContracted = (token: Word): boolean =>
   isSubjectPronoun(token) || /^(?:there|that|what|here|who|it)$/.test(token?.low ?? '')
 
+/** "More than two billion people around the world live in": the subject's head stands further back. */
+function hasPluralSubject(tokens: readonly Token[], at: number): boolean {
+  let found = false
+  for (let index = at - 1; index >= Math.max(0, at - longestSubject); index--) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || isCoordinator(token) || isRelative(token)) break
+    if (isAuxiliary(token) || isParticiple(token.low) || isOddPast(token.low)) return false
+    found ||= isPlural(token) && !isPreposition(tokens[index - 1])
+  }
+  return found
+}
+
 function presentRole(tokens: readonly Token[], at: number): VerbRole {
   const token = tokens[at]
   const next = tokens[at + 1]
   const last = tokens[skipAdverbs(tokens, at - 1)]
   const forms = (token && verbForms(token.low)) ?? cueVerbs.get(token?.low ?? '')?.forms
   if (!token || !forms || last?.kind !== 'word' || noVerbs.has(token.low)) return 'none'
-  const hasObject = opensObject(next) || (takes.get(next?.low ?? '')?.has(token.low) ?? false)
+  const taking = takes.get(next?.low ?? '')
+  const isBase = forms.has('base')
+  const hasObject = opensObject(next) || (taking?.has(isBase ? `${token.low}s` : token.low) ?? false)
   if (forms.has('s') && token.low.endsWith('s')) {
     if (isSubjectPronoun(last) || isRelative(last)) return 'finite'
-    return hasObject && (last.capital || !isPlural(last)) ? 'finite' : 'none'
+    // "The request of the towns results from": the last noun is not the subject.
+    const isOwned = tokens[at - 2]?.low === 'of' || tokens[at - 3]?.low === 'of'
+    return hasObject && (last.capital || isOwned || !isPlural(last)) ? 'finite' : 'none'
   }
-  if (!forms.has('base')) return 'none'
+  if (!isBase) return 'none'
   if (isSubjectPronoun(last) && !/^(?:he|she|it)$/.test(last.low)) return 'finite'
-  return isPlural(last) && hasObject ? 'finite' : 'none'
+  return hasObject && (isPlural(last) || (taking && hasPluralSubject(tokens, at))) ? 'finite' : 'none'
 }
 
 function isFreeIng(tokens: readonly Token[], at: number): boolean {
@@ -121,7 +139,8 @@ function roleAt(tokens: readonly Token[], at: number): VerbRole {
   if (!isPast) return presentRole(tokens, at)
   if (isOddPast(token.low) && !isParticiple(token.low)) return 'finite'
   // "severe eczema caused by": a participle that follows its noun; "rescued members": one before its noun.
-  if (next?.low === 'by') return 'participle'
+  // But "retaliated by firing" tells how somebody did it, not by whom it was done.
+  if (next?.low === 'by' && !tokens[at + 2]?.low.endsWith('ing')) return 'participle'
   return 'finite'
 }
 

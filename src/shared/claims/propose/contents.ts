@@ -1,5 +1,6 @@
 import type { Span } from '../../records/place'
 import type { Reading } from './reading'
+import { isStatement } from './sayer'
 
 const fewestLetters = 12
 
@@ -7,19 +8,17 @@ const fewestLetters = 12
  * The contents that a sentence is cut at: what is said aloud and by whom, outermost only, and long enough to be read by
  * itself. Attributions come in the order of their contents.
  */
-export function contentsToCut({ attributions, tokens, verbs, language }: Reading): readonly Span[] {
-  const ordered = attributions
+export function contentsToCut(reading: Reading): readonly Span[] {
+  const ordered = reading.attributions
     .filter(({ spoken, cue, content }) => spoken && cue && content.end - content.start >= fewestLetters)
     .toSorted((a, b) => a.content.start - b.content.start || b.content.end - a.content.end)
   const kept: Span[] = []
   let end = -1
-  for (const { content, cue, source, kind } of ordered) {
+  for (const one of ordered) {
+    const { content, cue, source, kind } = one
     if (kind === 'indirect' && !source) continue
     // "confirmed the agreement": a thing, no statement, is no claim without its verb.
-    const isStatement = tokens.some(
-      (token, at) => verbs[at] === 'finite' && token.start >= content.start && token.end <= content.end,
-    )
-    if (kind === 'indirect' && language === 'en' && !isStatement) continue
+    if (kind === 'indirect' && !isStatement(reading, one)) continue
     // Words within what another said, or a cue that is itself somebody's words.
     if (content.end <= end || (cue && cue.start < end)) continue
     kept.push(content)

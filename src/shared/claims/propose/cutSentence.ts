@@ -1,9 +1,13 @@
 import type { Span } from '../../records/place'
-import { isRelative, isSubjectPronoun } from '../attribution/english'
+import type { ReasonKind } from '../../records/claim'
+import type { Attribution } from '../attribution/attribution'
+import { isRelative } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
-import { isContent, isDateWord, isFigure } from './gaps'
+import { roles } from '../facts/lexicon'
+import { isContent, isDateWord, isFigure, opensPlace } from './gaps'
 import type { Reading } from './reading'
-import { gapStrengths, strength } from './strengths'
+import { strength } from './strength'
+import { gapStrengths } from './strengths'
 
 // Tokens from `from` on, `to` exclusive; `left`: the strength of the gap before it.
 type Stretch = { readonly from: number; readonly to: number; readonly left: number }
@@ -21,20 +25,29 @@ function stretchesOf(gaps: Uint8Array): readonly Stretch[] {
   return found
 }
 
-/** The words that attribute what stands beside them, told as a claim of their own only when they name somebody. */
-function isCue({ tokens, attributions }: Reading, { from, to }: Stretch): boolean {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (!first || !last) return false
-  const cue = attributions.find(
-    (one) => one.spoken && one.cue && one.cue.start >= first.start && one.cue.end <= last.end,
-  )
-  if (!cue?.source) return false
-  const { source } = cue
+/** The attribution whose cue and source lie in a stretch, if the source names somebody. */
+function cueIn({ tokens, attributions }: Reading, { from, to }: Stretch): Attribution | null {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? 0
   return (
-    source.start >= first.start &&
-    tokens.some((token) => token.start >= source.start && token.end <= source.end && isContent(token))
+    attributions.find(
+      ({ spoken, cue, source }) =>
+        spoken && cue && source && cue.start >= start && cue.end <= end && source.start >= start,
+    ) ?? null
   )
+}
+
+/** Facts that make words one can check of words that only name somebody or something. */
+const telling = new Set<ReasonKind>(['role', 'superlative', 'comparison', 'legal'])
+
+const tells = ({ facts, tokens }: Reading, { from, to }: Stretch): boolean => {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? 0
+  const run = tokens.slice(from, to)
+  // A role tells something only of somebody with a name.
+  if (run.some(({ low }) => roles.has(low)) && run.some(({ capital }, at) => capital && from + at > 0))
+    return true
+  return facts.some((one) => telling.has(one.kind) && one.start >= start && one.end <= end)
 }
 
 /** Says whether a stretch cannot be read, or ticked off, by itself. */
@@ -43,9 +56,9 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
   let words = 0
   let content = 0
   let figure = false
+  let number = false
   let finite = false
   let verb = false
-  let capitals = 0
   for (let at = stretch.from; at < stretch.to; at++) {
     const token = tokens[at]
     if (!token) continue
@@ -53,27 +66,52 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
     if (token.kind !== 'mark') words++
     if (isContent(token) && verbs[at] !== 'none') content += 0.5
     if (isContent(token)) content++
-    figure ||= isFigure(token) || isDateWord(token)
+    number ||= isFigure(token)
+    figure ||= isDateWord(token)
     finite ||= verbs[at] === 'finite'
     verb ||= verbs[at] === 'participle'
-    if (token.capital && at > 0) capitals++
   }
-  const first = tokens[stretch.from]
   if (content === 0) return true
-  if (figure && (words > 1 || isDateWord(first))) return false
-  if (isCue(reading, stretch)) return false
-  if (finite) return words < 3 || content < (isRelative(first) ? 2 : 3)
+  if (number && words > 1) return false
+  if (figure && !finite && !verb && content < 3) return true
+  if (finite) return words < 2 || content < (words < 3 ? 2.5 : 2)
   if (verb) return words < 4 || content < 3
-  return content < 4 && capitals < 2
+  return content < 4 && !tells(reading, stretch) && !opensPlace(tokens, stretch.from)
 }
 
+// A source that takes more words says something of itself; so do more words beside it than tell when and where.
+const mostOfSource = 4
+const mostBeside = 3
+
+/** On which side of a stretch that only attributes the words stand that it attributes; null where it says more. */
+function sideOfContent(reading: Reading, stretch: Stretch): 'left' | 'right' | null {
+  const cue = cueIn(reading, stretch)
+  if (!cue?.cue || !cue.source || tells(reading, stretch)) return null
+  const { cue: words, source } = cue
+  let inSource = 0
+  let outside = 0
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const token = reading.tokens[at]
+    if (!token || !isContent(token)) continue
+    if (token.start >= source.start && token.end <= source.end) inSource++
+    else if (token.start < words.start || token.end > words.end) outside++
+  }
+  if (inSource > mostOfSource || outside > mostBeside) return null
+  const start = reading.tokens[stretch.from]?.start ?? 0
+  const end = reading.tokens[stretch.to - 1]?.end ?? 0
+  if (cue.content.start >= end) return 'right'
+  return cue.content.end <= start ? 'left' : null
+}
+
+/** Joins what cannot be read by itself with the neighbour that it is parted from least. */
 function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretch[] {
   const done: Stretch[] = []
   let held: Stretch | null = null
   stretches.forEach((one, at) => {
     const current: Stretch = held ? { from: held.from, to: one.to, left: held.left } : one
     held = null
-    if (!isWeak(reading, current)) {
+    const side = sideOfContent(reading, current)
+    if (!side && !isWeak(reading, current)) {
       done.push(current)
       return
     }
@@ -81,15 +119,14 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
     const right = stretches[at + 1]
     const leftCost = before ? current.left : Infinity
     const rightCost = right ? right.left : Infinity
-    let first = current.from
-    while (reading.tokens[first]?.kind === 'mark') first++
-    const cue = isSubjectPronoun(reading.tokens[first]) && current.to - first <= 4
-    const limit = cue ? strength.speech : strength.content
     const goesRight =
       rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
-    if (Math.min(leftCost, rightCost) > limit) done.push(current)
-    else if (goesRight) held = current
+    // "has called | the sentence dangerous": a verb needs what follows it.
+    const needsObject = !side && reading.verbs[current.to - 1] !== 'none' && rightCost <= strength.content
+    const joinsRight = right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
+    if (joinsRight) held = current
     else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }
+    else done.push(current)
   })
   return done
 }

@@ -47,7 +47,8 @@ export function isListComma(tokens: Tokens, comma: number, hasVerb: (at: number)
     const end = nextMark(tokens, at + 1, longestPart * 2 + 2)
     let joiner = -1
     for (let index = at + 1; index < end; index++) {
-      if (hasVerb(index) || isRelative(tokens[index])) return false
+      // Behind the joiner only what follows at once opens a clause: "milk and iodised salt" does not.
+      if (joiner < 0 && (hasVerb(index) || isRelative(tokens[index]))) return false
       if (joiner < 0 && (tokens[index]?.low === 'and' || tokens[index]?.low === 'or')) joiner = index
     }
     // "…, milk and salt" ends the list, as "…, milk, and salt" does.
@@ -59,7 +60,16 @@ export function isListComma(tokens: Tokens, comma: number, hasVerb: (at: number)
   return false
 }
 
+const placePrepositions = setOf('in at near from outside inside across around along off')
+
 const isDateish = (token: Token | undefined): boolean => isDateWord(token) || token?.kind === 'number'
+
+/** "in Clearwater,", "near New York,": a place name that ends at a comma, not at the sentence's opening. */
+function nameInPlace(tokens: Tokens, comma: number): boolean {
+  let at = comma - 1
+  while (at > comma - 4 && tokens[at]?.capital) at--
+  return at > 1 && placePrepositions.has(tokens[at]?.low ?? '')
+}
 
 /** Says whether a comma holds together what stands around it: a date, a place with its country, a name with its age. */
 export function isInnerComma(tokens: Tokens, at: number): boolean {
@@ -69,6 +79,8 @@ export function isInnerComma(tokens: Tokens, at: number): boolean {
   if (isDateish(last) && next.kind === 'number') return true
   if (isDateWord(last) && isDateWord(next)) return true
   if (last.capital && next.kind === 'number' && (tokens[at + 2]?.kind ?? 'mark') === 'mark') return true
+  // "kept in Clearwater, Florida until": what follows the place is its country.
+  if (last.capital && next.capital && nameInPlace(tokens, at) && !roles.has(next.low)) return true
   // "Aceh, Indonesia,": the second is a short run of capitals.
   if (last.capital && next.capital && !roles.has(next.low)) {
     const end = nextMark(tokens, at + 1, 4)
@@ -78,14 +90,21 @@ export function isInnerComma(tokens: Tokens, at: number): boolean {
   return false
 }
 
+const longestDescription = 4
+
 /** "Fuad Basya, spokesman for …", "Thomas Sam, a practising homeopath": the comma parts a name from who it is. */
 export function opensRole(tokens: Tokens, comma: number): boolean {
   const last = tokens[comma - 1]
   const next = tokens[comma + 1]
   if (!last || !next) return false
+  if (isDateWord(last)) return false
   const end = nextMark(tokens, comma + 1, 12)
   const run = tokens.slice(comma + 1, end)
-  if (last.capital) return isDeterminer(next) || run.slice(0, 5).some((token) => roles.has(token.low))
+  if (last.capital) {
+    if (run.slice(0, 5).some((token) => roles.has(token.low))) return true
+    // "the Rohingya, a stateless minority of Muslims from Myanmar": so much that it is a statement.
+    return isDeterminer(next) && run.filter(isContent).length < longestDescription
+  }
   // "the president of the region, Roberto Maroni": the name comes second.
   if (!next.capital || run.length > 4 || !run.every((token) => token.capital)) return false
   return tokens.slice(Math.max(0, comma - 8), comma).some((token) => roles.has(token.low))
@@ -98,7 +117,7 @@ const beforeTimes = setOf(
   'the this last next past a an each every early late mid around about only nearly almost over more than at least some first second same age of just up its their his her approximately roughly',
 )
 const timeNouns = setOf(
-  'week weekend month year night morning afternoon evening century decade season summer winter spring autumn day time',
+  'end start beginning middle close week weekend month year night morning afternoon evening century decade season summer winter spring autumn day time',
 )
 
 /** Says whether a phrase that tells when, how long or how much begins at a token. */
@@ -120,8 +139,6 @@ export function opensFigure(tokens: Tokens, at: number): boolean {
   }
   return false
 }
-
-const placePrepositions = setOf('in at near from outside inside across around along off')
 
 /** Says whether a phrase that names a place or a body begins at a token. */
 export function opensPlace(tokens: Tokens, at: number): boolean {

@@ -3,9 +3,11 @@ import type { Span } from '../../records/place'
 import type { Attribution } from '../attribution/attribution'
 import { quotationsOf } from '../attribution/quotations'
 import type { Proposal } from '../analysis'
+import { withoutDateline } from './dateline'
 import { proposeSentence } from './proposeSentence'
 import { readForClaims, type Reading, type Setting } from './reading'
 import { makesNoClaim } from './skip'
+import { onlyNamesTheme } from './title'
 import { windowsOf } from './windows'
 
 // More attributions than this in one sentence are no longer read one against the other.
@@ -34,7 +36,7 @@ export function proposeBlock(
     const isSpeech =
       quotation?.speaks === true && quotation.start <= sentence.start && quotation.end >= sentence.end
     if (!isSpeech && makesNoClaim(text, sentence, block)) continue
-    for (const window of windowsOf(text, sentence)) {
+    for (const window of windowsOf(text, withoutDateline(text, sentence, block))) {
       while (first < quotations.length && (quotations[first]?.end ?? 0) <= window.start) first++
       while (from < attributions.length && (attributions[from]?.content.end ?? 0) <= window.start) from++
       const here: Attribution[] = []
@@ -45,6 +47,7 @@ export function proposeBlock(
       }
       const reading = readForClaims(text, window, quotations, first, here, setting)
       onReading(reading)
+      if (!isSpeech && onlyNamesTheme(reading, block)) continue
       for (const one of proposeSentence(reading)) found.push(one)
     }
   }

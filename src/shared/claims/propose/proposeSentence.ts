@@ -7,11 +7,11 @@ import { cutSentence } from './cutSentence'
 import { kindOf } from './kindOf'
 import type { Reading } from './reading'
 import { reasonsOf } from './reasons'
+import { sayerOf } from './sayer'
 import { speechFacts } from './speechFacts'
 import { takeJoiners } from './takeJoiners'
 import { worthinessOfClaim } from './worthinessOfClaim'
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 type Share = { readonly from: number; readonly to: number }
@@ -39,7 +39,7 @@ function merged(facts: readonly Fact[], speech: readonly Fact[]): readonly Fact[
 
 /** Proposes the claims of one sentence, in order. */
 export function proposeSentence(reading: Reading): readonly Proposal[] {
-  const { text, tokens, facts, attributions } = reading
+  const { text, tokens, facts } = reading
   const { start, end } = reading.span
   const chance = reading.language === 'en' ? worthinessOf(text.slice(start, end), tokens) : null
   let from = 0
@@ -50,7 +50,7 @@ export function proposeSentence(reading: Reading): readonly Proposal[] {
       facts.filter((one) => inside(one, span)),
       speechFacts(reading, span, share.from, share.to),
     )
-    const said = attributions.find(({ content, spoken }) => spoken && overlaps(content, span))
+    const said = sayerOf(reading, span)
     const how = saidHow(reading, share, said !== undefined)
     const kind = kindOf(reading, share.from, share.to, text.slice(span.start, span.end), how)
     const reasons = reasonsOf(reading, span, own, said, kind)

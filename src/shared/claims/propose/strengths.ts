@@ -2,36 +2,29 @@ import type { Span } from '../../records/place'
 import {
   isAdverb,
   isAuxiliary,
+  isBe,
   isCoordinator,
   isDeterminer,
+  isObjectPronoun,
+  isPreposition,
   isRelative,
   isSubjectPronoun,
 } from '../attribution/english'
-import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
+import type { Token } from '../attribution/tokens'
+import { partSubjects } from './heavySubjects'
 import type { Reading } from './reading'
-
-/** How strongly two tokens are parted, from "never" to "always". */
-export const strength = {
-  none: 0,
-  place: 1,
-  figure: 2,
-  subject: 3,
-  phrase: 4,
-  clause: 5,
-  content: 6,
-  mark: 8,
-  speech: 9,
-} as const
+import { strength, subordinators } from './strength'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const subordinators = setOf(
-  'after before while because since although though unless until when where whereas if if whether whereby once',
-)
 const causes = setOf('due because despite amid thanks')
 const strongMarks = setOf('; : — – …')
 const longestSubject = 14
+const quantifiers = setOf('about around over under above below up between')
+const particles = setOf('in on off over up down about around across by through under')
 
 type Finder = (at: number) => boolean
 
@@ -61,17 +54,28 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (isCoordinator(token)) {
     // "physically and financially": two adverbs of one verb.
     if (isAdverb(tokens[at - 1]) && isAdverb(tokens[at + 1])) return strength.none
+    // "seafood, milk and iodised salt": a list's last part.
+    if (tokens[at - 2]?.low === ',') return strength.none
+    // "after North and South Korea met": one subject.
+    if (subordinators.has(tokens[at - 2]?.low ?? '')) return strength.none
     if (seen && opensClause(reading, at + 1)) return strength.clause
     return seen && words > 2 && opensVerb(reading, at + 1) ? strength.phrase : strength.none
   }
   if (words < 2) return strength.none
+  // "few if any".
+  if (low === 'if' && tokens[at + 1]?.low === 'any') return strength.none
+  // "nine months after the storm broke": one time.
+  if (subordinators.has(low) && timeUnits.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (subordinators.has(low) && (opensClause(reading, at + 1) || verbs[at + 1] === 'participle'))
     return strength.clause
   if (low === 'as' && (isSubjectPronoun(tokens[at + 1]) || (seen && opensClause(reading, at + 1))))
     return strength.clause
   if (low === 'so' && (tokens[at + 1]?.low === 'that' || isSubjectPronoun(tokens[at + 1])))
     return strength.clause
-  if (low === 'that' && seen && opensClause(reading, at + 1)) return strength.phrase
+  // "it was likely that", "it is crucial that": one statement.
+  if (low === 'that' && isBe(tokens[at - 2])) return strength.none
+  if (low === 'that' && seen && (opensClause(reading, at + 1) || verbs[at + 1] === 'finite'))
+    return strength.phrase
   if (
     isRelative(token) &&
     low !== 'that' &&
@@ -81,13 +85,38 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (!seen) return strength.none
   if (causes.has(low) && !isAdverb(tokens[at - 1]) && (low !== 'due' || tokens[at + 1]?.low === 'to'))
     return isAuxiliary(tokens[at - 1]) ? strength.none : strength.phrase
+  if (words > 2 && opensRelation(tokens, at)) return strength.phrase
   if (verbs[at] === 'participle' && low.endsWith('ing') && words > 3) return strength.subject
   if (low === 'aged' && tokens[at + 1]) return strength.figure
+  // "retaliated by firing dozens of rounds": how, with something to count.
+  if (low === 'by' && tokens[at + 1]?.low.endsWith('ing') && isFigure(tokens[at + 2])) return strength.figure
   // "officials said Wednesday": the day belongs to the cue.
   const isCue = cueVerbs.has(tokens[at - 1]?.low ?? '') && tokens[at - 1]?.low !== 'held'
-  if (words > 2 && !isCue && opensFigure(reading.tokens, at)) return strength.figure
+  // "captured about 500", "turned around twice": what the verb acts on.
+  const isObject = verbs[at - 1] !== 'none' && quantifiers.has(low)
+  const isRange = low === 'to' && isFigure(tokens[at - 1])
+  if (words > 2 && !isCue && !isObject && !isRange && opensFigure(reading.tokens, at)) return strength.figure
   return words > 6 && opensPlace(reading.tokens, at) ? strength.place : strength.none
 }
+
+// How one thing stands to another; such a phrase is a statement of its own.
+const relations = [
+  'in line with',
+  'in breach of',
+  'in violation of',
+  'in contravention of',
+  'in defiance of',
+  'in response to',
+  'in return for',
+  'in exchange for',
+  'as a result of',
+  'contrary to',
+  'compared with',
+  'compared to',
+].map((phrase) => phrase.split(' '))
+
+const opensRelation = (tokens: readonly Token[], at: number): boolean =>
+  relations.some((words) => words.every((word, index) => tokens[at + index]?.low === word))
 
 /** Whether a finite verb or the end of the subject follows a phrase at once: then the phrase belongs to the subject. */
 function belongsToSubject({ tokens, verbs }: Reading, at: number): boolean {
@@ -119,64 +148,54 @@ function atMark(reading: Reading, at: number, hasVerb: Finder): number {
   return opensClause(reading, opens) || opensVerb(reading, opens) ? strength.clause : strength.phrase
 }
 
-/** Subjects so heavy that they are a claim of their own: "Over 900 asylum seekers | …", "Ann Hart, the mayor, | …". */
-function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Array): void {
-  let start = 0
-  let heavy = false
-  let words = 0
-  tokens.forEach((token, at) => {
-    if ((gaps[at] ?? 0) >= strength.clause || speech[at]) {
-      start = at
-      heavy = false
-      words = 0
-    }
-    if (verbs[at] === 'finite' && start >= 0) {
-      const isHeavy = heavy && words > 2 && !speech[at]
-      if (isHeavy && at > start) {
-        let verb = at
-        while (isAdverb(tokens[verb - 1])) verb--
-        gaps[verb] = Math.max(gaps[verb] ?? 0, strength.subject)
-      }
-      start = -1
-    }
-    if (token.kind !== 'mark') words++
-    if (isFigure(token) && !isDateWord(token)) heavy = true
-    if (token.kind === 'mark' && /^[,()]$/.test(token.low) && at > start + 1) heavy = true
-  })
-}
+/** Words that nothing can end with: "less than", "the storm of", "who have not". */
+const leansOn = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((isPreposition(token) && !particles.has(token.low)) ||
+    (isDeterminer(token) && !isRelative(token) && !isObjectPronoun(token)) ||
+    isAuxiliary(token) ||
+    token.low === 'not')
 
 /** The strength of the gap before each token of a sentence. `edges`: offsets where somebody else's words begin or end. */
 export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8Array {
   const { tokens, speech, verbs } = reading
   const gaps = new Uint8Array(tokens.length)
   const edges = new Set(contents.flatMap(({ start, end }) => [start, end]))
+  const opensContent = (at: number) => edges.has(tokens[at]?.start ?? -1)
   const hasVerb: Finder = (at) => verbs[at] === 'finite'
   let words = 0
   let seen = false
   let pending = 0
+  let last: number = strength.none
   tokens.forEach((token, at) => {
     const before = tokens[at - 1]
     const quoted = speech[at] !== speech[at - 1] && at > 0
-    let gap = Math.max(pending, quoted ? strength.speech : 0)
+    // "warned that the figures were “a snapshot”": the words before the quotation need it.
+    let gap = Math.max(pending, quoted && !leansOn(before) ? strength.speech : 0)
     pending = 0
     if (speech[at] && !quoted) gap = strength.none
     else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at, hasVerb)
     else {
-      let own = beforeWord(reading, at, words, seen)
+      let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, seen)
       if (own > 0 && own <= strength.figure && belongsToSubject(reading, at)) own = strength.none
+      if (own > 0 && own < strength.clause && leansOn(before)) own = strength.none
       gap = Math.max(gap, own)
     }
-    if (at > 0 && (edges.has(token.start) || (before && edges.has(before.end))))
-      gap = Math.max(gap, strength.content)
+    // "told that | the ramp": the joining word goes with what it opens.
+    const opens =
+      token.low === 'that'
+        ? opensContent(at) || opensContent(at + 1)
+        : before?.low !== 'that' && opensContent(at)
+    if (at > 0 && (opens || (before && edges.has(before.end)))) gap = Math.max(gap, strength.content)
     gaps[at] = gap
-    if (gap >= strength.clause) seen = false
-    if (gap > 0) words = 0
+    if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) seen = false
+    if (gap > 0) {
+      words = 0
+      last = gap
+    }
     if (token.kind !== 'mark') words++
     if (verbs[at] === 'finite' || verbs[at] === 'participle') seen = true
   })
   partSubjects(reading, gaps)
   return gaps
 }
-
-/** Says whether a token opens a stretch that hangs on what stands before: a noun phrase put after a comma. */
-export const opensApposition = (reading: Reading, at: number): boolean => isDeterminer(reading.tokens[at])

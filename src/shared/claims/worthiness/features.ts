@@ -14,6 +14,9 @@ export const groups = [
 /** How many buckets all groups have together. */
 export const bucketCount = groups.reduce((sum, { size }) => sum + size, 0)
 
+/** What is told of each feature: its group by place in `groups`, its bucket, and the token that it begins at, or -1. */
+export type Take = (group: number, bucket: number, at: number) => void
+
 /** One group's features of a sentence: a bucket each, as often as it occurs, and the token that each begins at, if any. */
 export type Found = { readonly buckets: readonly number[]; readonly at: readonly number[] }
 
@@ -21,15 +24,19 @@ const edge = 77
 const shortest = 3
 const longest = 6
 
-type Group = { readonly from: number; readonly size: number }
+type Group = { readonly index: number; readonly from: number; readonly size: number }
+
+let end = 0
+const [words, letters, shapes, cues] = groups.map(({ size }, index): Group => {
+  const from = end
+  end += size
+  return { index, from, size }
+}) as [Group, Group, Group, Group]
 
 /** Runs of one to three units, and pairs around a gap; `most` 4 takes runs of four instead of the gaps. */
-function runsOf(units: readonly number[], most: 3 | 4, { from, size }: Group): Found {
-  const buckets: number[] = []
-  const begins: number[] = []
+function eachRun(units: readonly number[], most: 3 | 4, { index, from, size }: Group, take: Take): void {
   const add = (hash: number, at: number) => {
-    buckets.push(from + (hash & (size - 1)))
-    begins.push(Math.max(0, at))
+    take(index, from + (hash & (size - 1)), Math.max(0, at))
   }
   const unit = (at: number) => units[at] ?? edge
   for (let at = -1; at < units.length; at++) {
@@ -43,43 +50,50 @@ function runsOf(units: readonly number[], most: 3 | 4, { from, size }: Group): F
     if (at + 2 < units.length)
       add(most === 4 ? mix(three, unit(at + 3)) : mix(mix(4, first), unit(at + 2)), at)
   }
-  return { buckets, at: begins }
 }
 
-/** Runs of three to six characters of the sentence in small letters, every digit as 0. */
-function lettersOf(sentence: string, { from, size }: Group): Found {
-  const low = ` ${sentence.toLowerCase().replace(/\d/g, '0').replace(/\s+/g, ' ')} `
-  const buckets: number[] = []
+/** The sentence in small letters, every digit as 0, every run of white space as one space. */
+function plainOf(sentence: string): string {
+  const low = sentence.toLowerCase()
+  const zeros = /\d/.test(low) ? low.replace(/\d/g, '0') : low
+  return ` ${/\s\s|[^\S ]/.test(zeros) ? zeros.replace(/\s+/g, ' ') : zeros} `
+}
+
+/** Runs of three to six characters. */
+function eachLetterRun(sentence: string, { index, from, size }: Group, take: Take): void {
+  const low = plainOf(sentence)
   for (let at = 0; at + shortest <= low.length; at++) {
     let hash = 0x811c9dc5
-    const end = Math.min(low.length, at + longest)
-    for (let to = at; to < end; to++) {
+    const last = Math.min(low.length, at + longest)
+    for (let to = at; to < last; to++) {
       hash = Math.imul(hash ^ low.charCodeAt(to), 0x01000193)
-      if (to - at + 1 >= shortest) buckets.push(from + ((hash ^ (hash >>> 15)) & (size - 1)))
+      if (to - at + 1 >= shortest) take(index, from + ((hash ^ (hash >>> 15)) & (size - 1)), -1)
     }
   }
-  return { buckets, at: [] }
 }
 
 /**
- * The features of a sentence, a group each in the order of `groups`: runs of words, of characters and of word shapes,
- * hashed (Weinberger et al. 2009, "Feature hashing for large scale multitask learning"), and cues.
+ * Tells the features of a sentence one by one, a group after the other in the order of `groups`: runs of words, of
+ * characters and of word shapes, hashed (Weinberger et al. 2009, "Feature hashing for large scale multitask learning"),
+ * and cues. They are told and not listed: a sentence has some hundreds, and an article some ten thousand sentences.
  */
-export function featuresOf(
-  sentence: string,
-  tokens: readonly Token[],
-): readonly [Found, Found, Found, Found] {
-  const [words, letters, shapes] = groups
-  const shapesFrom = words.size + letters.size
-  const cuesFrom = shapesFrom + shapes.size
+export function eachFeature(sentence: string, tokens: readonly Token[], take: Take): void {
   const wordUnits = tokens.map(({ low, kind }) =>
     hashOf(kind === 'number' ? (isYear(low) ? '#Y' : '#') : low),
   )
   const shapeUnits = tokens.map((token, at) => hashOf(shapeOf(token, at === 0)))
-  return [
-    runsOf(wordUnits, 3, { from: 0, size: words.size }),
-    lettersOf(sentence, { from: words.size, size: letters.size }),
-    runsOf(shapeUnits, 4, { from: shapesFrom, size: shapes.size }),
-    { buckets: cuesOf(tokens).map((cue) => cuesFrom + cue), at: [] },
-  ]
+  eachRun(wordUnits, 3, words, take)
+  eachLetterRun(sentence, letters, take)
+  eachRun(shapeUnits, 4, shapes, take)
+  for (const cue of cuesOf(tokens)) take(cues.index, cues.from + cue, -1)
+}
+
+/** Lists the features that `eachFeature` tells, a group each. */
+export function featuresOf(sentence: string, tokens: readonly Token[]): readonly Found[] {
+  const found = groups.map(() => ({ buckets: [] as number[], at: [] as number[] }))
+  eachFeature(sentence, tokens, (group, bucket, at) => {
+    found[group]?.buckets.push(bucket)
+    if (at >= 0) found[group]?.at.push(at)
+  })
+  return found
 }

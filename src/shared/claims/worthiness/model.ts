@@ -1,5 +1,5 @@
 import { signedBytes } from './base64'
-import { groups, type Found } from './features'
+import { groups, type Take } from './features'
 
 /** A learned model as it is stored: where it comes from, how good it is, and its weights as signed bytes in base64. */
 export type StoredModel = {
@@ -24,16 +24,18 @@ export const readModel = ({ weights, ...rest }: StoredModel): Model => ({
 export const factorOf = (name: (typeof groups)[number]['name'], count: number): number =>
   name === 'cues' ? 1 : 1 / Math.sqrt(Math.max(1, count))
 
-/** The weighted sum of a sentence's features, before calibration. */
-export function sumOf(model: Model, features: readonly Found[]): number {
-  let sum = model.bias
-  groups.forEach(({ name }, at) => {
-    const buckets = features[at]?.buckets ?? []
-    let part = 0
-    for (const bucket of buckets) part += model.bytes[bucket] ?? 0
-    sum += part * model.steps[name] * factorOf(name, buckets.length)
+/** The weighted sum of a sentence's features, before calibration. `tell`: tells them one by one. */
+export function sumOf({ bias, bytes, steps }: Model, tell: (take: Take) => void): number {
+  const parts = groups.map(() => 0)
+  const counts = groups.map(() => 0)
+  tell((group, bucket) => {
+    parts[group] = (parts[group] ?? 0) + (bytes[bucket] ?? 0)
+    counts[group] = (counts[group] ?? 0) + 1
   })
-  return sum
+  return groups.reduce(
+    (sum, { name }, at) => sum + (parts[at] ?? 0) * steps[name] * factorOf(name, counts[at] ?? 0),
+    bias,
+  )
 }
 
 /** The calibrated chance, 0 to 1, that goes with a sum. */

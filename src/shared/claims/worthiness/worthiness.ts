@@ -2,7 +2,7 @@ import type { ReasonKind } from '../../records/claim'
 import type { Fact } from '../analysis'
 import { tokensOf, type Token } from '../attribution/tokens'
 import { reasonOfCue } from './cues'
-import { bucketCount, featuresOf, groups, type Found } from './features'
+import { bucketCount, eachFeature, featuresOf, groups, type Found } from './features'
 import { chanceOf, factorOf, readModel, sumOf, type Model } from './model'
 import stored from './weights.json'
 
@@ -24,7 +24,12 @@ export function worthinessOf(
   sentence: string,
   tokens: readonly Token[] = tokensOf(sentence, { start: 0, end: sentence.length }),
 ): number {
-  return chanceOf(model, sumOf(model, featuresOf(sentence, tokens)))
+  return chanceOf(
+    model,
+    sumOf(model, (take) => {
+      eachFeature(sentence, tokens, take)
+    }),
+  )
 }
 
 /** Weighs a sentence as `worthinessOf` does and says which cues and kinds of the given facts raised the score. */
@@ -35,7 +40,7 @@ export function weighed(
 ): Weighed {
   const features = featuresOf(sentence, tokens)
   return {
-    score: chanceOf(model, sumOf(model, features)),
+    score: worthinessOf(sentence, tokens),
     reasons: reasonsOf(model, features, tokens, facts),
   }
 }
