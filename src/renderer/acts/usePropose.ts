@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useCaseInHand } from '../caseInHand/caseInHand'
-import { readDraftOf } from '../caseInHand/useAnalysis'
+import { readDraftOf } from '../caseInHand/readings'
 import { proposeFor } from './proposeFor'
 
 /** Proposes claims on the words that no claim of the draft holds yet. */

@@ -22,6 +22,7 @@ import { useNotices } from '../view/notices'
 import { useBelow } from './useBelow'
 import { useCoverage } from './useCoverage'
 import { useProposed } from './useProposed'
+import { useReading, type Reading } from './useReading'
 
 /** The case that the desk shows: its records, live, and what follows from them. */
 export type CaseInHand = {
@@ -46,6 +47,9 @@ export type CaseInHand = {
   readonly words: Uint32Array
   readonly coverage: Coverage
   readonly proposed: ProposedSources
+  /** What the engine says of the draft, and the way to ask it again. */
+  readonly reading: Reading
+  readonly readAgain: () => void
   /** Does a change to this case; a refusal is told to the person and answered too. */
   readonly apply: (change: Change) => Promise<Result<Entry, Refusal>>
   readonly undo: () => Promise<Result<Entry, Refusal>>
@@ -91,6 +95,8 @@ export function CaseInHandProvider(props: {
   const draft = drafts?.find((one) => one.id === theCase?.draftId)
   const { words, coverage } = useCoverage(draft, claims, waivers)
   const proposed = useProposed(draft, theCase?.language ?? '', claims, evidence, sources)
+  // The words are counted by the same worker, and are waited for on the screen.
+  const [reading, readAgain] = useReading(theCase, draft, words.length > 0 || draft?.text === '')
   const claimsById = useMemo(() => byId(claims ?? []), [claims])
   const sourcesById = useMemo(() => byId(sources ?? []), [sources])
   const evidenceByClaim = useMemo(() => grouped(evidence ?? []), [evidence])
@@ -133,6 +139,8 @@ export function CaseInHandProvider(props: {
         words,
         coverage,
         proposed,
+        reading,
+        readAgain,
         apply,
         undo,
         redo,

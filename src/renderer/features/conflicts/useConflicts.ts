@@ -3,7 +3,6 @@ import type { Conflict } from '../../../shared/claims/analysis'
 import { conflictKey } from '../../../shared/claims/conflicts/conflictKey'
 import type { Dismissal } from '../../../shared/records/dismissal'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { useAnalysis } from '../../caseInHand/useAnalysis'
 
 /** A conflict of the draft under check with the key by which it is dismissed. */
 export type KeyedConflict = Conflict & { readonly key: string }
@@ -22,8 +21,7 @@ const none: readonly KeyedConflict[] = []
 
 /** Finds the conflicts of the draft under check and parts those that a person has dismissed from those that stand. */
 export function useConflicts(): Conflicts {
-  const { case: theCase, draft } = useCaseInHand()
-  const [reading, again] = useAnalysis()
+  const { case: theCase, draft, reading, readAgain: again } = useCaseInHand()
   const analysis = reading.kind === 'read' ? reading.analysis : null
   const all = useMemo(
     () =>

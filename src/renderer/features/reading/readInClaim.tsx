@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { saidAgain, sameFactsOf } from '../../../shared/claims/saidAgain'
+import { saidAgain } from '../../../shared/claims/saidAgain'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { useAnalysis } from '../../caseInHand/useAnalysis'
 import { readingText } from '../../messages/reading'
 import styles from './reading.module.css'
 import { SaidAgain } from './saidAgain'
@@ -12,10 +11,9 @@ const none: readonly Claim[] = []
 
 /** What the engine reads in the claim in hand beside its words: the days that are meant, and where it is said again. */
 export function ReadInClaim() {
-  const { draft, claims } = useCaseInHand()
+  const { draft, claims, reading } = useCaseInHand()
   const { claim, facts } = useFactsInHand()
-  const [reading] = useAnalysis()
-  const sameFacts = useMemo(() => (reading.kind === 'read' ? sameFactsOf(reading.analysis) : null), [reading])
+  const sameFacts = reading.kind === 'read' ? reading.sameFacts : null
   const others = useMemo(
     () => (sameFacts && claim ? saidAgain(claim, claims, draft.id, sameFacts) : none),
     [sameFacts, claim, claims, draft.id],

@@ -4,7 +4,6 @@ import { factsIn } from '../../../shared/claims/factsIn'
 import type { Claim } from '../../../shared/records/claim'
 import type { Place } from '../../../shared/records/place'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { useAnalysis } from '../../caseInHand/useAnalysis'
 import { sayDate } from '../../messages/reading'
 import { useView } from '../../view/view'
 
@@ -19,9 +18,8 @@ export function useFactsInHand(): {
   readonly place: Place | undefined
   readonly facts: readonly ReadFact[]
 } {
-  const { draft, claimsById } = useCaseInHand()
+  const { draft, claimsById, reading } = useCaseInHand()
   const claimId = useView((view) => view.claimId)
-  const [reading] = useAnalysis()
   const analysis = reading.kind === 'read' ? reading.analysis : null
   const claim = claimId ? claimsById.get(claimId) : undefined
   const place = claim?.places.find((one) => one.draftId === draft.id)
