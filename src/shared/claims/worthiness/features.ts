@@ -26,12 +26,11 @@ const longest = 6
 
 type Group = { readonly index: number; readonly from: number; readonly size: number }
 
-let end = 0
-const [words, letters, shapes, cues] = groups.map(({ size }, index): Group => {
-  const from = end
-  end += size
-  return { index, from, size }
-}) as [Group, Group, Group, Group]
+function groupAt(index: 0 | 1 | 2 | 3): Group {
+  const from = groups.slice(0, index).reduce((sum, { size }) => sum + size, 0)
+  return { index, from, size: groups[index].size }
+}
+const [words, letters, shapes, cues] = [groupAt(0), groupAt(1), groupAt(2), groupAt(3)] as const
 
 /** Runs of one to three units, and pairs around a gap; `most` 4 takes runs of four instead of the gaps. */
 function eachRun(units: readonly number[], most: 3 | 4, { index, from, size }: Group, take: Take): void {
@@ -89,8 +88,12 @@ export function eachFeature(sentence: string, tokens: readonly Token[], take: Ta
 }
 
 /** Lists the features that `eachFeature` tells, a group each. */
-export function featuresOf(sentence: string, tokens: readonly Token[]): readonly Found[] {
-  const found = groups.map(() => ({ buckets: [] as number[], at: [] as number[] }))
+export function featuresOf(
+  sentence: string,
+  tokens: readonly Token[],
+): readonly [Found, Found, Found, Found] {
+  const none = (): { buckets: number[]; at: number[] } => ({ buckets: [], at: [] })
+  const found = [none(), none(), none(), none()] as const
   eachFeature(sentence, tokens, (group, bucket, at) => {
     found[group]?.buckets.push(bucket)
     if (at >= 0) found[group]?.at.push(at)
