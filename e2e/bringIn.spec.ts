@@ -18,7 +18,7 @@ test('claims come in from a spreadsheet by key, are undone and redone as one, an
   start,
   folder,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const file = join(folder, 'checks.csv')
   // As Excel saves it in Western Europe.
   writeFileSync(file, Buffer.from(sheet.replaceAll('“', '\u0093').replaceAll('”', '\u0094'), 'latin1'))

@@ -51,7 +51,7 @@ export const shownRows = ['all', 'several', 'differs', 'noPlace', 'noWords'] as 
 /** Words of the dialog in which claims are brought in from a spreadsheet. */
 export const bringInText = {
   title: 'Bring in claims',
-  reading: 'Reading the spreadsheet…',
+  writing: 'Bringing in…',
   file: (name: string, count: number, { separator, charset }: Table) =>
     `${name}: ${rows(count)}, separated by ${separators[separator] ?? `“${separator}”`}.` +
     (charset ? ` The file does not say how its characters are written; it was read as ${charset}.` : ''),

@@ -1,4 +1,4 @@
-import { quoteAt } from '../article/selectors'
+import { quotesAt } from '../article/quotesAt'
 import type { Draft } from '../records/draft'
 import type { BroughtClaim } from '../workflow/change'
 import type { BringInPlan } from './planBringIn'
@@ -7,18 +7,23 @@ import type { BringInPlan } from './planBringIn'
  * What a plan brings in, as the change takes it: with the places of the draft and the words around them. Claims whose
  * words do not stand in the draft are among them only if they are to be kept.
  */
-export const broughtClaims = (
+export function broughtClaims(
   plan: BringInPlan,
   draft: Pick<Draft, 'id' | 'text'>,
   keepsMissing: boolean,
-): readonly BroughtClaim[] =>
-  plan.claims.flatMap(({ claim, spans, ...said }) => {
-    if (!claim && spans.length === 0 && !keepsMissing) return []
-    const places = spans.map(({ start, end }) => ({
-      draftId: draft.id,
-      start,
-      end,
-      quote: quoteAt(draft.text, { start, end }),
-    }))
-    return [{ ...said, claimId: claim?.id ?? null, places }]
-  })
+): readonly BroughtClaim[] {
+  const wanted = plan.claims.filter(({ claim, spans }) => claim || spans.length > 0 || keepsMissing)
+  const quotes = quotesAt(
+    draft.text,
+    wanted.flatMap(({ spans }) => spans),
+  )
+  let at = 0
+  return wanted.map(({ claim, spans, ...said }) => ({
+    ...said,
+    claimId: claim?.id ?? null,
+    places: spans.flatMap(({ start, end }) => {
+      const quote = quotes[at++]
+      return quote ? [{ draftId: draft.id, start, end, quote }] : []
+    }),
+  }))
+}

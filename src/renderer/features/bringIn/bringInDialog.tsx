@@ -22,12 +22,14 @@ export function BringInDialog({
 }) {
   const sheetPlan = useSheetPlan(table)
   const { plan, roles, hasHead, statusWords } = sheetPlan
-  const [keeps, setKeeps] = useState(true)
+  const [saidKeeps, setKeeps] = useState<boolean | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<{ readonly text: string; readonly isWrong: boolean } | null>(null)
   const hasWords = roles.includes('words')
   const lines = plan.lines.filter(({ kind }) => kind !== 'other')
   const missing = lines.filter(({ kind, claim }) => kind === 'noPlace' && !claim)
+  // A sheet of which hardly anything stands in the draft is mostly that of another story, or has another column of words.
+  const keeps = saidKeeps ?? missing.length * 2 <= lines.length
   const left = lines.filter((line) => line.kind === 'noWords' || (!keeps && missing.includes(line)))
   const brought = plan.claims.filter(({ claim, spans }) => claim || spans.length > 0 || keeps).length
   const countOf = (kind: (typeof lines)[number]['kind']) => lines.filter((line) => line.kind === kind).length
@@ -39,6 +41,7 @@ export function BringInDialog({
   const bring = async () => {
     if (isBusy) return
     setBusy(true)
+    setSaid(null)
     const why = await bringIn.bring(plan, name, keeps)
     setBusy(false)
     if (why === null) onClose()
@@ -91,7 +94,7 @@ export function BringInDialog({
       </div>
       <DialogFoot>
         <span className={said?.isWrong || !hasWords ? styles.warning : styles.said} role="status">
-          {said?.text ?? totals}
+          {isBusy ? bringInText.writing : (said?.text ?? totals)}
         </span>
         {hasWords && left.length > 0 ? (
           <Button onPress={() => void saveLeft()}>{bringInText.saveLeft(left.length)}</Button>

@@ -4,7 +4,7 @@ import type { Difference } from '../../records/entry'
 import type { Id } from '../../records/id'
 import type { Source } from '../../records/source'
 import { failed, ok } from '../../result'
-import type { BroughtClaim, Change, SourceFields } from '../change'
+import type { BroughtClaim, Change } from '../change'
 import { difference, type Act, type Rule, type Seen } from '../rule'
 import { firstClaim } from './case'
 import { setOne } from './claim'
@@ -59,24 +59,27 @@ function addTo(before: Claim, brought: BroughtClaim, act: Act): Claim {
   return isSame ? before : { ...after, changedAt: act.at }
 }
 
+/** What makes two sources one: the address of a link, or the name of anything without one. */
+const sameness = ({ url, title }: Pick<Source, 'url' | 'title'>): string => url || `\n${title}`
+
 /**
- * The source that a file means, if the case has it. A link that is confidential here is not made public by standing in
- * a file, too.
+ * The sources of a case by what makes them one. A link that is confidential here is not made public by standing in a
+ * file, too: where a case has it twice, the confidential one is meant.
  */
-const known = (sources: readonly Source[], fields: SourceFields): Source | undefined => {
-  const same = sources.filter((one) =>
-    fields.kind === 'link' ? one.url === fields.url : one.title === fields.title && one.url === '',
+const bySameness = (sources: Iterable<Source>): Map<string, Source> =>
+  new Map(
+    [...sources]
+      .toSorted((a, b) => Number(b.confidentiality === 'public') - Number(a.confidentiality === 'public'))
+      .map((source) => [sameness(source), source]),
   )
-  return same.find((one) => one.confidentiality !== 'public') ?? same[0]
-}
 
 /** Finds or makes the sources of claims, and attaches to each claim what is not attached to it yet. */
 function openSources(seen: Seen, act: Act) {
-  const sources = [...seen.sources.values()]
+  const sources = bySameness(seen.sources.values())
   const attached = new Set([...seen.evidence.values()].map((one) => `${one.claimId} ${one.sourceId}`))
   return (claimId: Id<'claim'>, brought: BroughtClaim): readonly Difference[] =>
     brought.sources.flatMap(({ source: fields, evidence }) => {
-      const had = known(sources, fields)
+      const had = sources.get(sameness(fields))
       const source = had ?? {
         ...fields,
         id: act.newId<'source'>(),
@@ -84,7 +87,7 @@ function openSources(seen: Seen, act: Act) {
         contacts: [],
         createdAt: act.at,
       }
-      if (!had) sources.push(source)
+      if (!had) sources.set(sameness(source), source)
       const made = had ? [] : [difference('sources', null, source)]
       if (attached.has(`${claimId} ${source.id}`)) return made
       attached.add(`${claimId} ${source.id}`)
