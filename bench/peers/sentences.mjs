@@ -1,5 +1,5 @@
 import nlp from 'compromise'
-import { get_sentence_boundaries as sentencexBoundaries } from 'sentencex'
+import sentencex from 'sentencex'
 import sbd from 'sbd'
 import { split } from 'sentence-splitter'
 import model from 'wink-eng-lite-web-model'
@@ -38,6 +38,6 @@ export const peers = [
       .json({ terms: false })
       .map(({ text }) => text),
   ),
-  byBlock('sentencex', (words) => sentencexBoundaries('en', words).map(({ text }) => text)),
+  byBlock('sentencex', (words) => sentencex('en', words)),
   byBlock('wink-nlp', (words) => winkNlp.readDoc(words).sentences().out()),
 ]

@@ -22,7 +22,12 @@ const { values, positionals } = parseArgs({
     'no-peers': { type: 'boolean', default: false },
   },
 })
-const wanted: readonly Task[] = positionals.length === 0 ? tasks : z.array(z.enum(tasks)).parse(positionals)
+const asked = z.array(z.enum(tasks)).safeParse(positionals)
+if (!asked.success) {
+  console.error(`usage: npm run bench:quality -- [${tasks.join('|')} ...] [--data FOLDER] [--no-peers]`)
+  process.exit(2)
+}
+const wanted: readonly Task[] = positionals.length === 0 ? tasks : asked.data
 const began = performance.now()
 
 async function judge(set: TestSet, withPeers: boolean): Promise<readonly Line[]> {
