@@ -1,6 +1,6 @@
 import { blocksByBlankLines } from '../src/shared/article/blocks'
 import { splitSentences } from '../src/shared/article/sentences'
-import { analyse } from '../src/shared/claims/analyse'
+import { analyse, analyseInSteps } from '../src/shared/claims/analyse'
 import { measure, type Row } from './measure'
 
 const paragraph = (at: number) =>
@@ -20,7 +20,20 @@ const segment = (text: string, granularity: 'sentence' | 'word') => {
   return count
 }
 
-/** Sentences beside one sentence pass of Intl.Segmenter, and the whole engine beside one word pass. */
+/** The first claims of an article beside all of them: how long a person waits for something to read. */
+function benchFirstClaims(size: number, rounds: number): Promise<Row> {
+  const text = articleOf(size)
+  const article = { text, blocks: blocksByBlankLines(text), date: '2026-10-16', language: 'en' }
+  return measure(`first claims beside all, ${size} words`, rounds, 0.2, {
+    ours: () => analyseInSteps(article).next().value?.proposals.length,
+    floor: () => analyse(article).proposals.length,
+  })
+}
+
+/**
+ * Sentences beside one sentence pass of Intl.Segmenter, the whole engine beside one word pass, the first claims beside
+ * all.
+ */
 export async function benchEngine(): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (const [size, rounds] of [
@@ -43,5 +56,6 @@ export async function benchEngine(): Promise<readonly Row[]> {
       }),
     )
   }
+  for (const size of [10_000, 100_000]) rows.push(await benchFirstClaims(size, 5))
   return rows
 }

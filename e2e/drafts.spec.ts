@@ -132,6 +132,8 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
     await expect(compare.getByRole('status')).toContainText('Change 12 of 12')
     await expect(compare.getByTitle('moved away').first()).toContainText('What happens now')
     await expect(compare.getByTitle('moved here').first()).toContainText('What happens now')
+    await compare.getByRole('button', { name: 'Next change' }).click()
+    await expect(compare.getByRole('status')).toContainText('Change 1 of 12')
     await compare.getByLabel('View').selectOption('In line')
     await expect(compare.getByRole('listitem').filter({ hasText: '1,312' })).toContainText('1,321')
     await page.keyboard.press('Escape')

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocx } from '../src/renderer/read/docx/readDocx'
@@ -31,8 +31,8 @@ const story = () =>
 const menu = (stet: Stet, id: string) =>
   stet.app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
 
-const commentsIn = (path: string) => {
-  const read = readDocx(readFileSync(path), 'accepted')
+const commentsIn = (path: string, changes: 'accepted' | 'rejected' = 'accepted') => {
+  const read = readDocx(readFileSync(path), changes)
   if (!read.ok) throw new Error(read.failure.kind)
   const { raw, remarks } = read.value
   return {
@@ -69,7 +69,8 @@ test('the copy goes back with the findings on the writer’s words, and all else
   const words = await desk.claim.innerText()
   await desk.status.getByRole('button', { name: 'Correct', exact: false }).first().click()
   await desk.claim.getByRole('button', { name: 'Propose a correction' }).click()
-  await desk.claim.getByLabel('New wording').fill('14 million euros')
+  const wording = desk.claim.getByLabel('New wording')
+  await wording.fill((await wording.inputValue()).replace('40 million', '14 million'))
   await desk.claim.getByLabel('Say what is wrong, where it is, and why').fill('The budget says 14.')
   await desk.claim.getByLabel('Say what is wrong, where it is, and why').blur()
   await desk.sourceField.fill(secret)
@@ -105,7 +106,7 @@ test('the copy goes back with the findings on the writer’s words, and all else
     const correction = own.find((one) => one.words.includes('40 million euros'))
     expect(words).toContain(correction?.words)
     expect(correction?.resolved).toBe(false)
-    expect(correction?.text).toContain('New wording: 14 million euros')
+    expect(correction?.text).toMatch(/New wording: .*14 million euros/)
     expect(correction?.text).toContain('The budget says 14.')
     expect(own.find((one) => one.words.includes('12 to 9'))?.resolved).toBe(true)
   })
@@ -115,5 +116,71 @@ test('the copy goes back with the findings on the writer’s words, and all else
     const after = unzipSync(readFileSync(copy))
     expect(Buffer.from(after['word/styles.xml'] ?? [])).toEqual(Buffer.from(before['word/styles.xml'] ?? []))
     for (const [name, part] of Object.entries(after)) expect(strFromU8(part), name).not.toContain(secret)
+  })
+
+  const tracked = join(folder, 'bridge tracked.docx')
+  await test.step('by choice the correction is a tracked change as well; the choice is remembered', async () => {
+    await dialog.getByLabel('Write corrections as tracked changes').check()
+    await expect(dialog).toContainText('1 correction is proposed.')
+    await stet.saveTo(tracked)
+    await dialog.getByRole('button', { name: 'Save…' }).click()
+    await expect(dialog).toContainText('Corrections of 1 claim are tracked changes.')
+    const [before, rejected, accepted] = [
+      commentsIn(file),
+      commentsIn(tracked, 'rejected'),
+      commentsIn(tracked, 'accepted'),
+    ]
+    expect(rejected.raw).toBe(before.raw)
+    expect(accepted.raw).toBe(before.raw.replace('40 million', '14 million'))
+    expect(accepted.comments).toHaveLength(3)
+    for (const part of Object.values(unzipSync(readFileSync(tracked))))
+      expect(strFromU8(part)).not.toContain(secret)
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await menu(stet, 'returnCopy')
+    await expect(dialog.getByLabel('Write corrections as tracked changes')).toBeChecked()
+    await expect(dialog.getByLabel('Verified claims too')).toBeChecked()
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+  })
+
+  const loadNext = async (path: string) => {
+    await desk.saved.waitFor()
+    await stet.chooseFiles(path)
+    await menu(stet, 'loadDraft')
+  }
+  const fates = page.getByRole('region', { name: 'What becomes of the claims' })
+  await test.step('the copy that comes back as it went is the same draft', async () => {
+    await loadNext(copy)
+    await expect(page.getByRole('alert')).toContainText('This is the same draft again')
+    await page.getByRole('button', { name: 'Back to the desk' }).click()
+  })
+
+  await test.step('with the change made, its claim is to re-check; with it not made, nothing changed', async () => {
+    await loadNext(tracked)
+    await expect(fates).toContainText('1 claim to re-check')
+    await page.getByLabel('Read the tracked changes as').selectOption('not made')
+    await expect(page.getByRole('alert')).toContainText('This is the same draft again')
+    await page.getByLabel('Read the tracked changes as').selectOption('made')
+    await expect(fates).toContainText('1 claim to re-check')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  await test.step('a copy that the writer went on with keeps statuses and sources, and proposes none of ours', async () => {
+    const parts = unzipSync(readFileSync(copy))
+    const written = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const more = written.replace('</w:body>', `${paragraph('Nobody was asked about the lamps.')}</w:body>`)
+    const next = join(folder, 'bridge 2.docx')
+    writeFileSync(next, zipSync({ ...parts, 'word/document.xml': strToU8(more) }))
+    await loadNext(next)
+    await expect(fates).toContainText('0 claims to re-check')
+    await page.getByRole('button', { name: 'Load as draft 2' }).click()
+    await desk.table.waitFor()
+    await expect(desk.row('12 to 9').first()).toContainText('Verified')
+    await desk.take('40 million euros')
+    await expect(desk.claim.getByText('never leaves')).toBeVisible()
+    await expect(desk.claim.getByText(/Proposed by the writer/)).toBeHidden()
+    await desk.take('12 to 9')
+    await expect(desk.claim.getByRole('region', { name: 'Proposed by the writer 1' })).toContainText(
+      'From the minutes.',
+    )
   })
 })

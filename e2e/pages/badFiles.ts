@@ -71,6 +71,7 @@ export const badFiles: readonly {
     says: /This is an image/,
   },
   { name: 'locked.docx', bytes: encrypted, says: /locked with a password/ },
+  { name: 'old.docx', bytes: () => Buffer.from(ole(['WordDocument'])), says: /old Word format/ },
   {
     name: 'broken.docx',
     bytes: () => wordDocument('A sentence that is cut off.').subarray(0, 600),

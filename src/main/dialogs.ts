@@ -11,10 +11,16 @@ const draftFilters = [
   { name: words.allFiles, extensions: ['*'] },
 ]
 
+const tableFilters = [
+  { name: words.tables, extensions: ['csv', 'tsv', 'tab', 'txt'] },
+  { name: words.allFiles, extensions: ['*'] },
+]
+
 /** The system's dialogs, from which alone a path comes: the window never names one. */
 export type Dialogs = {
   readonly chooseDraft: () => Promise<string | null>
   readonly chooseDocument: () => Promise<string | null>
+  readonly chooseTable: () => Promise<string | null>
   readonly askWhere: AskWhere
 }
 
@@ -31,6 +37,7 @@ export function makeDialogs(window: () => BrowserWindow): Dialogs {
   return {
     chooseDraft: () => chooseOne(draftFilters),
     chooseDocument: () => chooseOne([]),
+    chooseTable: () => chooseOne(tableFilters),
     askWhere: async ({ name, filters }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         defaultPath: join(folder ?? app.getPath('documents'), name),

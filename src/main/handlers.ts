@@ -9,6 +9,7 @@ import type { ShowMenu } from './menu'
 import { fetchLink } from './open/fetchLink'
 import { openPath } from './open/openPath'
 import { readDocument } from './open/readDocument'
+import { readTable } from './open/readTable'
 import { receiveBytes } from './open/receiveBytes'
 import type { Waiting } from './open/waiting'
 import type { OpenLink } from './openLink'
@@ -49,9 +50,14 @@ export function makeHandlers(ground: Ground): Handlers {
       const path = await dialogs.chooseDocument()
       return path === null ? cancelled : readDocument(path)
     },
+    chooseTable: async () => {
+      const path = await dialogs.chooseTable()
+      return path === null ? cancelled : readTable(path)
+    },
     keepFile: (file) => keepFile(userData, file),
     readKeptFile: (file) => readKeptFile(userData, file),
     journalHeads: () => journals.heads(),
+    journalHead: ({ caseId }) => journals.head(caseId),
     appendEntry: ({ entry }) => journals.append(entry),
     readJournal: ({ caseId }) => journals.read(caseId),
     rewriteJournal: ({ caseId, entries }) => journals.rewrite(caseId, entries),

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
+import { useBringIn } from './acts/useBringIn'
 import { useDeskCommands } from './acts/useDeskCommands'
 import { useHandOver } from './acts/useHandOver'
 import { useReturnCopy } from './acts/useReturnCopy'
 import { useMenuState } from './acts/useMenuState'
 import { useCaseInHand } from './caseInHand/caseInHand'
+import { BringInDialog } from './features/bringIn/bringInDialog'
 import { ClaimInHand } from './features/claim/claimInHand'
 import { ConflictsPanel } from './features/conflicts/conflictsPanel'
 import { useConflicts } from './features/conflicts/useConflicts'
@@ -35,6 +37,7 @@ export function DeskScreen() {
   const propose = usePropose()
   const handOver = useHandOver()
   const returnCopy = useReturnCopy(handOver)
+  const bringIn = useBringIn()
   useDeskCommands()
   const openEdited = useDraftCommands()
   useProposedCommands()
@@ -77,6 +80,9 @@ export function DeskScreen() {
       {overlay === 'history' ? <HistoryDialog onClose={() => lay(null)} /> : null}
       <DraftOverlays onEdited={openEdited} />
       {overlay === 'proposedSources' ? <ProposedDialog onClose={() => lay(null)} /> : null}
+      {overlay === 'bringIn' && bringIn.sheet ? (
+        <BringInDialog sheet={bringIn.sheet} bringIn={bringIn} onClose={() => lay(null)} />
+      ) : null}
       {overlay === 'returnCopy' ? (
         <ReturnCopyDialog returnCopy={returnCopy} onClose={() => lay(null)} />
       ) : null}

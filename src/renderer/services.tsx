@@ -3,11 +3,13 @@ import type { Bridge } from '../shared/ipc/contract'
 import type { JournalQueue } from './acts/journalQueue'
 import type { Door } from './db/changes'
 import type { Database } from './db/database'
+import type { Keeper } from './db/keeper'
 
 /** What stands once for the whole window, made at its start. */
 export type Services = {
   readonly bridge: Bridge
   readonly database: Database
+  readonly keeper: Keeper
   readonly door: Door
   readonly journal: JournalQueue
 }

@@ -3,11 +3,11 @@ import type { Entry } from '../shared/records/entry'
 import { failed, ok, type Result } from '../shared/result'
 import { makeJournalQueue } from './acts/journalQueue'
 import { bridge } from './bridge'
-import { openDoor } from './db/changes'
-import { nameDatabase, openDatabase, type Database } from './db/database'
-import { mendMissing, type JournalReader, type Mended } from './db/recover'
+import { databaseName, nameDatabase, openDatabase, type Database } from './db/database'
+import { startKeeper } from './db/keeper'
+import type { JournalReader, Mended } from './db/recover'
 import { settingsOf } from './db/settings'
-import { newId, now } from './edges'
+import { now } from './edges'
 import { sayMended } from './messages/mended'
 import type { Services } from './services'
 import { useNotices } from './view/notices'
@@ -16,11 +16,8 @@ import { useSaving } from './view/saving'
 /** Why the window cannot start. */
 export type StartFailureKind = 'newer' | 'journalUnreadable'
 
-/** The name of the database; changing it would lose every case. */
-const databaseName = 'stet'
-
 /** The journal, as recovery reads and mends it. */
-export const journalReader: JournalReader = {
+const journalReader: JournalReader = {
   read: async (caseId) => {
     const reading = await bridge.readJournal({ caseId })
     return reading.ok ? reading.value : null
@@ -58,7 +55,6 @@ export async function startServices(): Promise<Result<Services, StartFailureKind
   const [{ database, opened }, heads] = await Promise.all([openOrRenew(), bridge.journalHeads(undefined)])
   if (opened === 'newer') return failed('newer')
   if (!heads.ok) return failed('journalUnreadable')
-  tellMended(await mendMissing(database, heads.value, journalReader))
 
   let checker = (await settingsOf(database)).checker
   Dexie.liveQuery(() => settingsOf(database)).subscribe((settings) => {
@@ -69,6 +65,7 @@ export async function startServices(): Promise<Result<Services, StartFailureKind
     (saving) => useSaving.getState().set(saving),
     now,
   )
-  const door = openDoor(database, { now, newId, by: () => checker, journal: journal.add })
-  return ok({ bridge, database, door, journal })
+  const keeper = startKeeper({ by: () => checker, journal: journalReader, add: journal.add })
+  tellMended(await keeper.mendMissing(heads.value))
+  return ok({ bridge, database, keeper, door: keeper.door, journal })
 }

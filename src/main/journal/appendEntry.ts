@@ -14,7 +14,7 @@ import { asideName } from './setAside'
 
 const feed = Buffer.from('\n')
 
-type Last = Pick<Entry, 'sequence' | 'hash' | 'caseId'>
+type Last = Pick<Entry, 'sequence' | 'hash' | 'state' | 'caseId'>
 
 /** What is remembered of a journal's sound end between two appends. */
 export type KnownEnd = {
@@ -72,7 +72,7 @@ export async function appendEntry(
 }
 
 /** What of an entry the next one must follow; the entry itself may be megabytes. */
-const lastOf = ({ sequence, hash, caseId }: Entry): Last => ({ sequence, hash, caseId })
+const lastOf = ({ sequence, hash, state, caseId }: Entry): Last => ({ sequence, hash, state, caseId })
 
 /** Writes at the end of the sound part and flushes; when either fails, nothing of it stays in the file. */
 async function writeWhole(file: FileHandle, bytes: Buffer, start: number): Promise<void> {

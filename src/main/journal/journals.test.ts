@@ -298,6 +298,19 @@ describe('the heads of all journals', () => {
     }
   })
 
+  it('are the same one by one, after appends and when something was written behind them since', async () => {
+    const two = history(2, caseId)
+    await appendAll(two)
+    const { sequence, hash, state } = at(two, 1)
+    const head = { caseId, sequence, hash, state }
+    expect(await journals.head(caseId)).toEqual({ ok: true, value: { ...head, damaged: false } })
+    appendFileSync(file(), 'x')
+    expect(await journals.head(caseId)).toEqual({ ok: true, value: { ...head, damaged: true } })
+    reopen()
+    expect(await journals.head(caseId)).toEqual({ ok: true, value: { ...head, damaged: true } })
+    expect(await journals.head(other)).toEqual({ ok: true, value: null })
+  })
+
   it('leave out folders that hold no journal, and what is no case', async () => {
     mkdirSync(caseFolder(userData, other).files, { recursive: true })
     mkdirSync(join(casesFolder(userData), 'notes'))

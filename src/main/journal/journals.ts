@@ -18,6 +18,7 @@ type Answer<Value> = Promise<Result<Value, KeepFailure>>
 
 /** The journals of all cases: append-only records of every change, flushed before anybody says "saved". */
 export type Journals = {
+  readonly head: (caseId: string) => Answer<JournalHead | null>
   readonly heads: () => Answer<readonly JournalHead[]>
   readonly append: (entry: Entry) => Answer<{ readonly sequence: number }>
   readonly read: (caseId: string) => Answer<JournalReading>
@@ -55,7 +56,7 @@ export function openJournals(userData: string, stamp: () => string): Journals {
 
   const headOf = (caseId: string) =>
     inTurn(caseId, async () => {
-      const head = await journalHead(caseFolder(userData, caseId).journal, caseId)
+      const head = await journalHead(caseFolder(userData, caseId).journal, caseId, ends.get(caseId))
       return ok(head && spoilt.has(caseId) ? { ...head, damaged: true } : head)
     })
 
@@ -80,6 +81,8 @@ export function openJournals(userData: string, stamp: () => string): Journals {
     })
 
   return {
+    head: headOf,
+
     heads: async () => {
       try {
         await sweepDestroyed(userData)

@@ -18,6 +18,9 @@ export const sizeLimits: Readonly<Record<OpenedKind, number>> = {
 /** The most bytes of a file that is kept as a document source. */
 export const documentLimit = 250 * megabyte
 
+/** The most bytes of a spreadsheet that claims are brought in from. */
+export const tableLimit = 10 * megabyte
+
 /** What a fetched link may cost in bytes, hops and milliseconds. */
 export type FetchLimits = {
   /** Bytes of the body after decompression. */

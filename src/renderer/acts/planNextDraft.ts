@@ -6,7 +6,8 @@ import type { Id } from '../../shared/records/id'
 import type { Change } from '../../shared/workflow/change'
 import { carryCase, spansToCarry } from '../../shared/workflow/nextDraft/carryCase'
 import { countFates, type Fates } from '../../shared/workflow/nextDraft/countFates'
-import { analyseArticle, carryDraft } from '../engine/engine'
+import { readDraftOf } from '../caseInHand/useAnalysis'
+import { carryDraft } from '../engine/engine'
 import type { ReadDraft } from '../read/readDraft'
 import { proposeFor } from './proposeFor'
 
@@ -35,7 +36,7 @@ export async function planNextDraft(
   const known = new Map(records.drafts.map((draft) => [draft.id, draft]))
   const steps = spansToCarry(records).map(({ draftId: from, spans }) => ({ draft: known.get(from), spans }))
   const [analysis, ways] = await Promise.all([
-    analyseArticle({ text, blocks, date, language }),
+    readDraftOf({ date, language }, { id: draftId, text, blocks }),
     // A draft that is not there has nothing to carry: its spans are gone.
     Promise.all(
       steps.map(({ draft, spans }) => carryDraft(draft ?? { text: '', blocks: [] }, { text, blocks }, spans)),

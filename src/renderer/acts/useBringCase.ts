@@ -1,7 +1,6 @@
 import { useCallback } from 'react'
 import type { Opened } from '../../shared/ipc/failures'
 import { unpackCase } from '../../shared/casefile/unpackCase'
-import { rebuildCase, takesFromOthers } from '../db/recover'
 import { historyOf } from '../db/queries'
 import { sayCaseFileFailure, sayOtherHistory, saySharedRecords } from '../messages/caseFile'
 import { sayKeepFailure } from '../messages/failures'
@@ -14,7 +13,7 @@ import { useView } from '../view/view'
  * whole or not at all. A case that is here already is replaced only by a history that goes on from its own.
  */
 export function useBringCase() {
-  const { bridge, database } = useServices()
+  const { bridge, database, keeper } = useServices()
   const set = useOpening((store) => store.set)
   const go = useView((view) => view.go)
 
@@ -33,7 +32,7 @@ export function useBringCase() {
       const here = await historyOf(database, caseId)
       const shared = Math.min(here.length, history.length)
       if (shared > 0 && here[shared - 1]?.hash !== history[shared - 1]?.hash) return fail(sayOtherHistory)
-      if (await takesFromOthers(database, history)) return fail(saySharedRecords)
+      if (await keeper.takesFromOthers(history)) return fail(saySharedRecords)
       if (history.length > here.length) {
         const known = new Map(
           records.sources.flatMap(({ file }) => (file ? [[file.sha256, file] as const] : [])),
@@ -51,11 +50,11 @@ export function useBringCase() {
         }
         const written = await bridge.rewriteJournal({ caseId, entries: [...history] })
         if (!written.ok) return fail(sayKeepFailure(written.failure))
-        await rebuildCase(database, history)
+        await keeper.rebuildCase(history)
       }
       set({ kind: 'idle' })
       return go({ kind: 'desk', caseId })
     },
-    [bridge, database, set, go],
+    [bridge, database, keeper, set, go],
   )
 }

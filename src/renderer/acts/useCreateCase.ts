@@ -4,14 +4,15 @@ import { digestOf } from '../../shared/records/chain'
 import type { Draft } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { Opened } from '../../shared/ipc/failures'
-import { analyseArticle, detectLanguageOf } from '../engine/engine'
+import { analyseTelling, detectLanguageOf } from '../engine/engine'
 import { newId, now } from '../edges'
 import { settingsOf } from '../db/settings'
 import { sayRefusal } from '../messages/changes'
 import { sayKeepFailure } from '../messages/failures'
 import type { ReadDraft } from '../read/readDraft'
+import { rememberReading } from '../caseInHand/useAnalysis'
 import { useServices } from '../services'
-import { useOpening } from '../view/opening'
+import { useOpening, type Opening } from '../view/opening'
 import { useView } from '../view/view'
 import { proposeFor } from './proposeFor'
 
@@ -23,7 +24,10 @@ export type Details = {
   readonly date: string | null
 }
 
-/** Makes a case of an opened draft: keeps the original, proposes claims, writes all of it in one change. */
+/**
+ * Makes a case of an opened draft: proposes claims and tells how far that has come, keeps the original, writes all of it
+ * in one change. Nothing is kept of a draft that the person leaves, or opens another instead of, before it is stored.
+ */
 export function useCreateCase() {
   const { bridge, database, door, journal } = useServices()
   const set = useOpening((store) => store.set)
@@ -32,12 +36,21 @@ export function useCreateCase() {
   return useCallback(
     async (opened: Opened, read: ReadDraft, dropped: ReadonlySet<number>, details: Details) => {
       const fail = (sentence: string) => set({ kind: 'failed', sentence, privateAddress: null })
-      set({ kind: 'storing', name: details.title })
+      let shown: Opening = { kind: 'proposing', progress: null }
+      set(shown)
+      const isWanted = () => useOpening.getState().opening === shown
       const caseId: Id<'case'> = newId()
       const draftId: Id<'draft'> = newId()
       const { text, blocks, remarks } = dropBlocks(read, dropped)
       const language = read.language || (await detectLanguageOf(text))
-      const analysis = await analyseArticle({ text, blocks, date: details.date, language })
+      const analysis = await analyseTelling({ text, blocks, date: details.date, language }, (progress) => {
+        if (!isWanted()) return false
+        shown = { kind: 'proposing', progress }
+        set(shown)
+        return true
+      })
+      if (!analysis || !isWanted()) return
+      set({ kind: 'storing', progress: shown.progress })
       const original = await bridge.keepFile({
         caseId,
         name: opened.name,
@@ -54,6 +67,7 @@ export function useCreateCase() {
         remarks: [...remarks],
         digest: digestOf(text),
         kind: read.kind,
+        ...(read.changes === 'rejected' ? { changes: read.changes } : {}),
         original: original.value,
         origin: opened.origin,
         openedAt: now(),
@@ -66,6 +80,7 @@ export function useCreateCase() {
         claims: proposeFor(draftId, text, analysis),
       })
       if (!made.ok) return fail(sayRefusal(made.failure))
+      rememberReading({ date: details.date, language }, draftId, analysis)
       await journal.settled()
       set({ kind: 'idle' })
       return go({ kind: 'desk', caseId })

@@ -24,6 +24,7 @@ export function useDraftCommands(): (text: string) => void {
       setBackTo(becomes.caseId)
       set({
         kind: 'read',
+        again: null,
         ...editedDraft(text, draft, nextDraftText.editedName(draft.number), now()),
         becomes,
       })

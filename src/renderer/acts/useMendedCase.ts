@@ -1,21 +1,19 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '../../shared/records/id'
-import { mendCase } from '../db/recover'
 import { useServices } from '../services'
-import { journalReader, tellMended } from '../start'
+import { tellMended } from '../start'
 
 /** Compares a case with its journal before anything can be written to it; answers true once it has been mended. */
 export function useMendedCase(caseId: Id<'case'>): boolean {
-  const { bridge, database, journal } = useServices()
+  const { bridge, keeper, journal } = useServices()
   const [mended, setMended] = useState<string | null>(null)
   useEffect(() => {
     let isWanted = true
     const mend = async () => {
       // Entries that are still on their way would look like a journal that falls short.
       await journal.settled()
-      const heads = await bridge.journalHeads(undefined)
-      const head = heads.ok ? heads.value.find((one) => one.caseId === caseId) : undefined
-      const found = heads.ok ? await mendCase(database, caseId, head, journalReader) : null
+      const head = await bridge.journalHead({ caseId })
+      const found = head.ok ? await keeper.mendCase(caseId, head.value ?? undefined) : null
       if (found) tellMended([found])
       if (isWanted) setMended(caseId)
     }
@@ -23,6 +21,6 @@ export function useMendedCase(caseId: Id<'case'>): boolean {
     return () => {
       isWanted = false
     }
-  }, [bridge, database, journal, caseId])
+  }, [bridge, keeper, journal, caseId])
   return mended === caseId
 }

@@ -36,7 +36,7 @@ export function useNextDraft(): NextDraft {
   const load = useCallback<NextDraft['load']>(
     async (caseId, opened, read, made) => {
       const fail = (sentence: string) => set({ kind: 'failed', sentence, privateAddress: null })
-      set({ kind: 'storing', name: opened.name })
+      set({ kind: 'storing', progress: null })
       const original = await bridge.keepFile({
         caseId,
         name: opened.name,
@@ -55,6 +55,7 @@ export function useNextDraft(): NextDraft {
           remarks,
           digest: digestOf(text),
           kind: read.kind,
+          ...(read.changes === 'rejected' ? { changes: read.changes } : {}),
           original: original.value,
           origin: opened.origin,
           openedAt: now(),

@@ -58,6 +58,7 @@ export function useOpenDraft(becomes: OpeningFor): OpenDraft {
         opened,
         read: done.value,
         becomes: caseId ? { kind: 'nextDraft', caseId } : { kind: 'newCase' },
+        again: null,
       })
     },
     [set, go, bringCase, caseId],

@@ -13,6 +13,9 @@ import { annotateDocx } from '../write/returnedCopy/annotateDocx'
 import { copyFromBlocks } from '../write/returnedCopy/copyFromBlocks'
 import type { HandOver, Said } from './useHandOver'
 
+/** What a person chooses before the copy goes back; `areChangesTracked`: corrections are written as tracked changes. */
+export type ReturnChoices = FindingChoices & { readonly areChangesTracked: boolean }
+
 /** Returning the copy of the case in hand to its writer. */
 export type ReturnCopy = ReturnType<typeof useReturnCopy>
 
@@ -34,7 +37,7 @@ export function useReturnCopy(handOver: HandOver) {
       const { report, heldBack, isClean } = handOver.make(usualChoices)
       const stem = draft.original.name.replace(/\.[a-z]{1,8}$/iu, '')
       const name = safeName(isClean(stem) ? stem : '') || 'copy'
-      return { findings: findingsOf(report, englishReport, choices), heldBack, name: `${name} checked.docx` }
+      return { findings: findingsOf(report, englishReport, choices), heldBack, name: `${name} checked` }
     }
     const isOriginal = draft.kind === 'docx'
     const original = () =>
@@ -42,25 +45,37 @@ export function useReturnCopy(handOver: HandOver) {
         ? bridge.readKeptFile({ caseId: theCase.id, sha256: draft.original.sha256 })
         : copyFromBlocks(draft, '', now()).then((value) => ({ ok: true as const, value }))
     /** Answers with sentences for the person, or null when they changed their mind. */
-    const save = async (choices: FindingChoices): Promise<Said | null> => {
+    const save = async (choices: ReturnChoices): Promise<Said | null> => {
       const { findings, name } = make(choices)
       const bytes = await original()
       if (!bytes.ok) return { isSaved: false, text: sayKeepFailure(bytes.failure) }
       const author = theCase.checker
-      const copy = annotateDocx(bytes.value, draft, findings, {
-        author,
-        initials: initialsOf(author),
-        at: now(),
-      })
+      const { text, blocks } = draft
+      const copy = annotateDocx(
+        bytes.value,
+        { text, blocks, changes: (isOriginal && draft.changes) || 'accepted' },
+        findings,
+        { author, initials: initialsOf(author), at: now(), isTracking: choices.areChangesTracked },
+      )
       if (!copy.ok) return { isSaved: false, text: sayReadFailure(copy.failure) }
-      const { placed, unplaced } = copy.value
-      const saved = await bridge.saveFile({ suggestedName: name, kind: 'docx', bytes: copy.value.bytes })
+      const { placed, unplaced, tracked, untracked } = copy.value
+      const { ending } = copy.value
+      const saved = await bridge.saveFile({
+        suggestedName: `${name}.${ending}`,
+        kind: ending === 'docx' ? ending : 'any',
+        bytes: copy.value.bytes,
+      })
       if (!saved.ok)
         return saved.failure.kind === 'cancelled'
           ? null
           : { isSaved: false, text: saySaveFailure(saved.failure) }
-      const left = unplaced.length === 0 ? '' : ` ${returnCopyText.unplaced(unplaced)}`
-      return { isSaved: true, text: returnCopyText.saved(saved.value.name, placed) + left }
+      const sentences = [
+        returnCopyText.saved(saved.value.name, placed),
+        ...(choices.areChangesTracked ? [returnCopyText.tracked(tracked)] : []),
+        ...(untracked.length === 0 ? [] : [returnCopyText.untracked(untracked)]),
+        ...(unplaced.length === 0 ? [] : [returnCopyText.unplaced(unplaced)]),
+      ]
+      return { isSaved: true, text: sentences.join(' ') }
     }
     return { isOriginal, make, save }
   }, [bridge, handOver, theCase, draft])

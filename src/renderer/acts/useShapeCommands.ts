@@ -1,3 +1,6 @@
+import { useMemo } from 'react'
+import type { Claim } from '../../shared/records/claim'
+import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { useCommand } from '../commands/commandRegistry'
@@ -23,6 +26,15 @@ function cut(claim: Span, words: Span, text: string): readonly Span[] {
     return /[\p{L}\p{N}]/u.test(exact) ? [trimmed] : []
   })
 }
+
+/** Each claim of a draft with where it first stands there, in the order of the text. */
+const inTextOrder = (claims: readonly Claim[], draftId: Id<'draft'>) =>
+  claims
+    .flatMap(({ id, places }) => {
+      const place = places.find((here) => here.draftId === draftId)
+      return place ? [{ id, start: place.start, end: place.end }] : []
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
 
 /** Hears the commands that make, move, split, join, link and delete claims and waive words. */
 export function useShapeCommands(): void {
@@ -51,7 +63,9 @@ export function useShapeCommands(): void {
             at: claim.places.indexOf(place),
             place: placeOf(draft, words),
           })
-      : null,
+      : words && claim
+        ? () => void apply({ kind: 'resolveAmbiguous', claimId: claim.id, place: placeOf(draft, words) })
+        : null,
   )
   const parts = words && place ? cut(place, words, draft.text) : []
   useCommand(
@@ -66,12 +80,7 @@ export function useShapeCommands(): void {
       : null,
   )
 
-  const inText = claims
-    .flatMap((one) => {
-      const first = one.places.find((here) => here.draftId === draft.id)
-      return first ? [{ id: one.id, ...first }] : []
-    })
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const inText = useMemo(() => inTextOrder(claims, draft.id), [claims, draft.id])
   const following = place ? inText.find((one) => one.start >= place.end && one.id !== claimId) : undefined
   const joined =
     chosen.size > 1

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Analysis } from '../../shared/claims/analysis'
+import type { Analysis, ArticleText } from '../../shared/claims/analysis'
 import type { Case } from '../../shared/records/case'
 import type { Draft } from '../../shared/records/draft'
 import { analyseArticle } from '../engine/engine'
@@ -30,10 +30,17 @@ function readOnce(key: string, read: () => Promise<Analysis>): Promise<Analysis>
   return made
 }
 
+/** Keeps what the engine said of a draft that has just been stored, so that its desk need not ask again. */
+export const rememberReading = (
+  { date, language }: Pick<Case, 'date' | 'language'>,
+  draftId: Draft['id'],
+  analysis: Analysis,
+): void => void readOnce(keyOf(draftId, date, language), () => Promise.resolve(analysis))
+
 /** Reads the draft under check, once for each draft and what is known about it. */
 export const readDraftOf = (
   { date, language }: Pick<Case, 'date' | 'language'>,
-  { id, text, blocks }: Pick<Draft, 'id' | 'text' | 'blocks'>,
+  { id, text, blocks }: Pick<ArticleText, 'text' | 'blocks'> & { readonly id: Draft['id'] },
 ): Promise<Analysis> =>
   readOnce(keyOf(id, date, language), () => analyseArticle({ text, blocks, date, language }))
 

@@ -12,6 +12,7 @@ import { sourceFields } from '../../shared/workflow/sourceFields'
 import { openDoor, type Door } from './changes'
 import { makeClaimReader } from './claimReader'
 import { nameDatabase, openDatabase, type Database } from './database'
+import { journaledDoor } from './journaledDoor'
 import { claimsOf, historyOf, headOf } from './queries'
 import { stateInDatabase } from './recover'
 
@@ -39,12 +40,10 @@ async function openDesk(): Promise<Desk> {
   const database = nameDatabase(`test-${++made}`)
   await openDatabase(database)
   const journal: Entry[] = []
-  const door = openDoor(database, {
-    now: () => '2026-11-24T10:00:00.000Z',
-    newId,
-    by: () => 'A. Kay',
-    journal: (entry) => journal.push(entry),
-  })
+  const door = journaledDoor(
+    openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' }),
+    (entry) => journal.push(entry),
+  )
   const caseId = newId<'case'>()
   const draftId = newId<'draft'>()
   const spans: readonly (readonly [number, number])[] = [

@@ -16,8 +16,6 @@ export type Edges = {
   readonly newId: <Kind extends string>() => Id<Kind>
   /** The name under which the person works. */
   readonly by: () => string
-  /** Hands an entry to the journal, once it is in the database; resolves when it is on the disk or has failed. */
-  readonly journal: (entry: Entry) => void
 }
 
 /** The one door for every write to a case. */
@@ -40,15 +38,16 @@ const turned = (differences: readonly Difference[]): readonly Difference[] =>
   differences.map((one) => ({ ...one, before: one.after, after: one.before })).toReversed()
 
 /**
- * Opens the door. A change is judged by its rule and written in one transaction with its history entry; then the entry
- * goes to the journal. Entries leave in the order in which they were written.
+ * Opens the door. A change is judged by its rule and written in one transaction with its history entry; whoever asked
+ * gets the entry, to hand it to the journal. Answers come in the order in which the entries were written.
  */
 export function openDoor(database: Database, edges: Edges): Door {
-  const write = async (
+  const write = (
     caseId: Id<'case'>,
     decide: (head: Head | undefined, at: string) => Promise<Result<Judged, Refusal>>,
-  ): Promise<Result<Entry, Refusal>> => {
-    const done = await database.transaction('rw', database.tables, async () => {
+  ): Promise<Result<Entry, Refusal>> =>
+    // Dexie resolves transactions in the order they committed.
+    database.transaction('rw', database.tables, async () => {
       const head = await database.heads.get(caseId)
       const at = edges.now()
       const judged = await decide(head, at)
@@ -67,10 +66,6 @@ export function openDoor(database: Database, edges: Edges): Door {
       await writeEntry(database, entry, head)
       return ok(entry)
     })
-    // Dexie resolves transactions in the order they committed, so the journal sees the same order.
-    if (done.ok) edges.journal(done.value)
-    return done
-  }
 
   const reverse = (caseId: Id<'case'>, from: 'undo' | 'redo') =>
     write(caseId, async (head) => {

@@ -33,6 +33,9 @@ export type StoredEntry = Entry & { readonly touches: readonly string[] }
 /** One setting or remembered view: what belongs to the person and not to a case. */
 export type Setting = { readonly key: string; readonly value: unknown }
 
+/** The name of the database; changing it would lose every case. */
+export const databaseName = 'stet'
+
 /** The version of the records' shape; a database written by a newer app is refused (Dexie would open it). */
 export const recordsVersion = 1
 

@@ -1,10 +1,14 @@
-import { wrap, type Remote } from 'comlink'
+import { proxy, wrap, type Remote } from 'comlink'
 import type { Analysis, ArticleText } from '../../shared/claims/analysis'
 import type { CarriedDraft } from '../../shared/drafts/carryDraft'
 import type { Comparison } from '../../shared/drafts/comparison'
 import type { DraftText } from '../../shared/drafts/draftWords'
+import type { PlacedSource } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
+import type { Claim } from '../../shared/records/claim'
+import type { Draft } from '../../shared/records/draft'
 import type { Span } from '../../shared/records/place'
+import type { Progress } from './analyseTelling'
 import type { Thinking } from './engine.worker'
 
 let remote: Remote<Thinking> | null = null
@@ -14,6 +18,15 @@ const thinking = (): Remote<Thinking> =>
 
 /** Proposes claims for an article, in the worker. */
 export const analyseArticle = (article: ArticleText): Promise<Analysis> => thinking().analyse(article)
+
+/**
+ * Proposes claims for an article, in the worker, and tells how far it has come; null when `onProgress` answers that it is
+ * no longer wanted.
+ */
+export const analyseTelling = (
+  article: ArticleText,
+  onProgress: (progress: Progress) => boolean,
+): Promise<Analysis | null> => thinking().analyseTelling(article, proxy(onProgress))
 
 /** Finds out an article's language, in the worker; empty when unsure. */
 export const detectLanguageOf = (text: string): Promise<string> => thinking().detectLanguage(text)
@@ -43,3 +56,14 @@ export const carryDraft = (
 /** Compares two drafts word by word, in the worker. */
 export const compareTexts = (before: DraftText, after: DraftText): Promise<Comparison> =>
   thinking().compareDrafts(textOf(before), textOf(after))
+
+/** Places the sources that the writer's remarks name on the claims of a draft, in the worker. */
+export const placeSourcesOf = (
+  { id, text, blocks, remarks }: Draft,
+  language: string,
+  claims: readonly Claim[],
+): Promise<readonly PlacedSource[]> =>
+  thinking().placeSources(
+    { draft: { id, text, blocks, remarks }, language },
+    claims.map((claim) => ({ id: claim.id, places: claim.places.filter(({ draftId }) => draftId === id) })),
+  )

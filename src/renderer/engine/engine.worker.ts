@@ -2,15 +2,19 @@ import { expose, transfer } from 'comlink'
 import { detectLanguage } from '../../shared/article/language'
 import { findWords } from '../../shared/article/words'
 import { analyse } from '../../shared/claims/analyse'
-import type { ArticleText } from '../../shared/claims/analysis'
+import type { Analysis, ArticleText } from '../../shared/claims/analysis'
 import { carryDraft, type CarriedDraft } from '../../shared/drafts/carryDraft'
 import { compareDrafts } from '../../shared/drafts/compareDrafts'
 import type { DraftText } from '../../shared/drafts/draftWords'
+import { placeSources } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
 import type { Span } from '../../shared/records/place'
+import { analyseTelling, type TellProgress } from './analyseTelling'
 
 const thinking = {
   analyse: (article: ArticleText) => analyse(article),
+  analyseTelling: (article: ArticleText, tell: TellProgress): Promise<Analysis | null> =>
+    analyseTelling(article, tell),
   detectLanguage: (text: string) => detectLanguage(text),
   countWords: (text: string, blocks: readonly Block[]) => {
     const words = findWords(text, blocks)
@@ -18,6 +22,7 @@ const thinking = {
   },
   carryDraft: (before: DraftText, after: DraftText, spans: readonly Span[]): CarriedDraft =>
     carryDraft(before, after, spans),
+  placeSources: (...from: Parameters<typeof placeSources>) => placeSources(...from),
   compareDrafts: (before: DraftText, after: DraftText) => compareDrafts(before, after),
 }
 

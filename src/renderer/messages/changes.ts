@@ -44,6 +44,8 @@ export function nameChange(change: {
       return 'Make claim'
     case 'proposeClaims':
       return `Propose ${claims(count)}`
+    case 'bringInClaims':
+      return `Bring in ${claims(count)}${detail ? ` from “${detail}”` : ''}`
     case 'moveClaim':
       return 'Move the claim’s bounds'
     case 'splitClaim':
@@ -116,8 +118,8 @@ export function sayRefusal(refusal: Refusal): string {
       return 'It was changed since. Look at the claim and do it again.'
     case 'nothingToUndo':
       return refusal.detail === 'redo' ? 'There is nothing to redo.' : 'There is nothing to undo.'
-    case 'readOnly':
-      return 'The case cannot be changed now: what is written could not be kept. Free some disk space and try again.'
+    case 'notWritten':
+      return 'This could not be stored, and nothing was changed. If the disk is full, free some space; then do it again.'
     default:
       return assertNever(refusal.kind)
   }

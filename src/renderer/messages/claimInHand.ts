@@ -6,7 +6,7 @@ export const claimText = {
     'Choose a claim in the table or the manuscript, or press J for the first one. Select words and press M to make a new one.',
   title: (number: number) => `Claim ${number}`,
   places: (count: number) => `stands in ${count} places, checked once`,
-  gone: 'These words are no longer in the draft.',
+  gone: 'These words are not in the draft.',
   status: 'Status',
   was: (status: string, by: string) => `was ${status}${by ? `, by ${by}` : ''}`,
   setBy: (by: string) => (by ? `by ${by},` : ''),

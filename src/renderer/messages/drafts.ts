@@ -63,7 +63,7 @@ export const changedText = {
   toPlace: 'Say where they stand',
   candidates: 'The same words, or words like them, stand here. Choose the place; or leave it.',
   gone: 'Gone from the text',
-  goneHint: 'Their words stand nowhere in this draft. They stay in the table until you delete them.',
+  goneHint: 'Their words stand nowhere in this draft. They stay in the table until you delete them, or select words and move the claim there (Shift+M).',
   choose: (number: number, words: string) => `Claim ${number} stands here: ${words}`,
   wasStatus: (status: string) => `was ${status}`,
   now: 'now',

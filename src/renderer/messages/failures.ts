@@ -88,7 +88,7 @@ export function sayNotice({ kind, count, detail }: Notice): string {
   const times = (one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
   switch (kind) {
     case 'trackedChanges':
-      return `${times('tracked change was', 'tracked changes were')} read as ${detail === 'rejected' ? 'rejected' : 'accepted'}.`
+      return `${times('tracked change was', 'tracked changes were')} read as ${detail === 'rejected' ? 'not made' : 'made'}.`
     case 'hiddenText':
       return `Hidden text (${times('character', 'characters')}) was left out.`
     case 'imagesLeftOut':

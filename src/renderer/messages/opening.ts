@@ -12,7 +12,11 @@ export const openingText = {
   fetchIt: 'Fetch it',
   fetching: (address: string) => `Fetching ${address} …`,
   reading: (name: string) => `Reading ${name} …`,
-  storing: 'Proposing claims and storing the case …',
+  proposing: 'Proposing claims …',
+  storing: 'Storing the case …',
+  found: (claims: number) =>
+    claims === 1 ? '1 claim so far' : `${claims.toLocaleString('en')} claims so far`,
+  firstClaims: 'The first claims',
   failedTitle: 'This could not be opened',
   back: 'Back to the cases',
   fetchAnyway: 'Fetch it all the same',
@@ -26,6 +30,10 @@ export const openingText = {
   dateHint: 'Year-month-day. "Last Wednesday" in the text is reckoned from it.',
   badDate: 'Write the date as 2026-11-24, or leave it empty.',
   start: 'Start the check',
+  changes: 'Read the tracked changes as',
+  changesMade: 'made',
+  changesNotMade: 'not made',
+  readingAgain: 'Reading it once more …',
   kept: (kept: number, all: number, words: number) =>
     `${kept} of ${all} blocks, ${words.toLocaleString('en')} words`,
   dropSuspects: (count: number) =>

@@ -8,12 +8,27 @@ export const returnCopyText = {
   made: 'A Word document made from the text, with your findings as comments on the words: this draft did not come as one.',
   verified: 'Verified claims too, as resolved comments',
   unchecked: 'Claims not checked yet, too',
+  tracking: 'Write corrections as tracked changes',
+  trackingHint: (count: number) =>
+    `Only the words that change are struck and put in, for the editor to accept or reject; the comment stays. ${
+      count === 0
+        ? 'No correction is proposed yet.'
+        : count === 1
+          ? '1 correction is proposed.'
+          : `${count} corrections are proposed.`
+    }`,
   count: (count: number) =>
     count === 0 ? 'No claim has a finding yet: there is nothing to write.' : `Comments on ${claims(count)}.`,
   noName: 'Comments need a name. Write the checker’s under “Title, byline, date…”.',
   save: 'Save…',
   writing: 'Writing the copy…',
   saved: (name: string, placed: number) => `Saved as ${name}, with comments on ${claims(placed)}.`,
+  tracked: (count: number) =>
+    count === 0
+      ? 'No correction is a tracked change.'
+      : `Corrections of ${claims(count)} are tracked changes.`,
+  untracked: (numbers: readonly number[]) =>
+    `In the comment alone: the correction of claim ${numbers.join(', ')}. Its words stand in a link, a field or a note, or are changed already.`,
   unplaced: (numbers: readonly number[]) =>
     `Not in it: claim ${numbers.join(', ')}. Word has no comments in notes and the like; the report has them.`,
 } as const

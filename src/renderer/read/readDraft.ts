@@ -48,6 +48,8 @@ export type ReadFailure = { readonly kind: ReadFailureKind; readonly detail: str
 /** An original as read: the draft's text, blocks and remarks, and what the original says about itself. */
 export type ReadDraft = {
   readonly kind: OriginalKind
+  /** How tracked changes were read: as made, or as not made; left out for kinds that have none. */
+  readonly changes?: 'accepted' | 'rejected'
   /** Blocks in order, parted by exactly two line feeds. */
   readonly text: string
   readonly blocks: readonly Block[]

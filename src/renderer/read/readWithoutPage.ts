@@ -26,5 +26,7 @@ function readRaw({ bytes, charset, kind, changes }: PagelessOriginal): Result<Re
 /** Reads plain text, Markdown or a Word document. It takes as long as it takes: the deadline is the caller's. */
 export function readWithoutPage(original: PagelessOriginal): Result<ReadDraft, ReadFailure> {
   const reading = readRaw(original)
-  return reading.ok ? finishDraft(original.kind, reading.value) : reading
+  if (!reading.ok) return reading
+  const draft = finishDraft(original.kind, reading.value)
+  return draft.ok && original.kind === 'docx' ? ok({ ...draft.value, changes: original.changes }) : draft
 }

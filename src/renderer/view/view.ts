@@ -18,6 +18,7 @@ export type Overlay =
   | 'compareDrafts'
   | 'changedClaims'
   | 'proposedSources'
+  | 'bringIn'
   | 'report'
   | 'returnCopy'
   | 'history'

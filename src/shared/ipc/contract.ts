@@ -62,6 +62,11 @@ export const requests = {
     nothing,
     answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
   ),
+  /** Asks for a spreadsheet saved as text (CSV and its kin) to bring claims in from; bytes up to the limit, not yet read. */
+  chooseTable: request(
+    nothing,
+    answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
+  ),
   /** Keeps bytes in the case's folder under their SHA-256, flushed to the disk. */
   keepFile: request(
     z.object({ caseId, name: z.string().max(1024), mediaType: z.string().max(255), bytes }),
@@ -74,6 +79,8 @@ export const requests = {
   ),
   /** The heads of all journals, read before the first write. */
   journalHeads: request(nothing, answers<Result<readonly JournalHead[], KeepFailure>>()),
+  /** The head of one case's journal, read before the case is shown; null when nothing was ever written. */
+  journalHead: request(z.object({ caseId }), answers<Result<JournalHead | null, KeepFailure>>()),
   /** Appends an entry to its case's journal and flushes it. `outOfStep`: it does not follow the last entry. */
   appendEntry: request(
     z.object({ entry: entrySchema }),

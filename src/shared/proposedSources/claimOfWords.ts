@@ -1,3 +1,4 @@
+import { bareSpan } from '../article/bareSpan'
 import { splitSentencesOfBlock } from '../article/sentences'
 import type { Block } from '../records/block'
 import type { Claim } from '../records/claim'
@@ -16,14 +17,6 @@ export type Ground = {
 type Held = Span & { readonly claimId: Id<'claim'> }
 
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
-
-/** The words without the spaces and stops around them; quotation marks and brackets count as such. */
-function trim({ start, end }: Span, text: string): Span {
-  let [from, to] = [start, end]
-  while (from < to && /[^\p{L}\p{N}\uD800-\uDFFF%$€£§#]/u.test(text[from] ?? '')) from++
-  while (from < to && /[^\p{L}\p{N}\uD800-\uDFFF%$€£§#]/u.test(text[to - 1] ?? '')) to--
-  return { start: from, end: to }
-}
 
 const smaller = (a: Held, b: Held) => a.end - a.start - (b.end - b.start) || a.start - b.start
 
@@ -55,7 +48,7 @@ export function openClaimFinder(
     .flatMap((claim) =>
       claim.places
         .filter((place) => place.draftId === ground.id)
-        .map((place): Held => ({ ...trim(place, text), claimId: claim.id })),
+        .map((place): Held => ({ ...bareSpan(place, text), claimId: claim.id })),
     )
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.claimId < b.claimId ? -1 : 1))
   const reach: number[] = []
@@ -82,8 +75,18 @@ export function openClaimFinder(
     parted.set(block, known)
     return known
   }
+  const blockAt = (at: number): Block | undefined => {
+    let [low, high] = [0, blocks.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((blocks[middle]?.end ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    const block = blocks[low]
+    return block && block.start <= at ? block : undefined
+  }
   const sentenceAt = (at: number): Span | undefined => {
-    const block = blocks.find((one) => one.start <= at && at < one.end)
+    const block = blockAt(at)
     return block && sentencesOf(block).find((one) => one.start <= at && at < one.end)
   }
 
@@ -112,7 +115,7 @@ export function openClaimFinder(
   }
 
   return ({ kind, ...words }) => {
-    const trimmed = trim(words, text)
+    const trimmed = bareSpan(words, text)
     const isNote = kind === 'footnote' || kind === 'endnote'
     if (isNote || trimmed.start >= trimmed.end) return before(words.end)?.claimId ?? null
     const touched = touching(trimmed)

@@ -253,3 +253,33 @@ describe('whatever the remarks', () => {
     )
   })
 })
+
+describe('the comments of a returned copy', () => {
+  const text = 'It rose by half.'
+  const finding = (patch: Partial<Remark> = {}) =>
+    on(text, 'by half', {
+      kind: 'comment',
+      author: 'A. Kay',
+      text: `Claim 1: Disputed\nsupports: The budget, ${url}`,
+      ...patch,
+    })
+
+  it('propose nothing, whoever they are by', () => {
+    const from = caseOf(`[${text.slice(0, -1)}].`, () => [finding(), finding({ author: '' })])
+    expect(proposeSources(from)).toMatchObject({ count: 0, homeless: [] })
+  })
+
+  it('propose what the writer answers', () => {
+    const answer = on(text, 'by half', {
+      kind: 'comment',
+      author: 'Jo Lind',
+      text: 'Minutes, p. 4: https://example.org/minutes',
+      links: ['https://example.org/minutes'],
+      answers: 0,
+    })
+    const { byClaim } = proposeSources(caseOf(`[${text.slice(0, -1)}].`, () => [finding(), answer]))
+    expect(byClaim.get(claimId(1))).toMatchObject([
+      { url: 'https://example.org/minutes', author: 'Jo Lind', text: expect.not.stringContaining('budget') },
+    ])
+  })
+})

@@ -5,6 +5,8 @@ import type { Evidence } from '../records/evidence'
 import type { Id } from '../records/id'
 import type { Remark } from '../records/remark'
 import type { Source } from '../records/source'
+import { englishReport } from '../report/words'
+import { isFinding } from '../returnedCopy/headline'
 import { isLinkAddress } from '../workflow/rules/source'
 import { openClaimFinder } from './claimOfWords'
 import { locatorIn } from './locatorIn'
@@ -145,55 +147,79 @@ function sourcesOf({ at, root, all }: Thread, draft: ProposingFrom['draft']): re
   ]
 }
 
-type Named = { readonly root: Remark; readonly sources: readonly ProposedSource[] }
+/** A thread without what a returned copy brought: of that, only what somebody answered can name a source. */
+function withoutFindings({ at, all }: Thread): Thread | null {
+  const heard = all.filter(({ kind, text }) => kind !== 'comment' || !isFinding(text, englishReport))
+  const [root] = heard
+  return root ? { at, root, all: heard } : null
+}
 
-const namedIn = new WeakMap<ProposingFrom['draft'], readonly Named[]>()
-
-/** The threads of a draft with the sources that they name: read once a draft, because claims change far more often. */
-function readThreads(draft: ProposingFrom['draft']): readonly Named[] {
-  const known = namedIn.get(draft)
-  if (known) return known
-  const named = threadsOf(draft.remarks).map((thread) => ({
-    root: thread.root,
-    sources: sourcesOf(thread, draft),
-  }))
-  namedIn.set(draft, named)
-  return named
+/** A source that a remark names, the claim that its words belong to if there is one, and where it hangs. */
+export type PlacedSource = {
+  readonly claimId: Id<'claim'> | null
+  readonly start: number
+  readonly end: number
+  readonly proposed: ProposedSource
 }
 
 /**
- * Proposes sources from the remarks that the writer left in a draft: each on the claim that its words belong to, in the
- * order of the text. Not proposed again is what a person has taken or dismissed on that claim, in whichever draft, and
- * a link that is attached to it already; of one link on one claim, the first that says something beside the address
- * stands for all. Deterministic; every remark lands on at most one claim.
+ * Places what the writer's remarks name on the claims that their words belong to, in the order of the text; every
+ * remark lands on at most one claim. Asks only where claims stand, so that it holds until one is made, moved or deleted.
  */
-export function proposeSources(from: ProposingFrom): ProposedSources {
-  const { draft, claims } = from
-  const threads = readThreads(draft)
-  if (threads.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
-  const find = openClaimFinder({ ...draft, language: from.language }, claims)
-  const urls = new Map(from.sources.map((source) => [source.id as string, source.url]))
-  const attached = new Set(from.evidence.map((one) => `${one.claimId} ${urls.get(one.sourceId) ?? ''}`))
-  const done = new Map(claims.map((claim) => [claim.id, claim.remarksDone]))
-  const isDone = (claimId: Id<'claim'>, { key, url }: ProposedSource) =>
-    done.get(claimId)?.includes(key) === true || (url !== '' && attached.has(`${claimId} ${url}`))
-  const byClaim = new Map<Id<'claim'>, Map<string, ProposedSource>>()
-  const homeless: (ProposedSource & { start: number; end: number })[] = []
-  for (const { root, sources } of threads) {
-    const claimId = sources.length > 0 ? find(root) : null
-    for (const proposed of sources) {
-      if (!claimId) {
-        homeless.push({ ...proposed, start: root.start, end: root.end })
-        continue
-      }
-      if (isDone(claimId, proposed)) continue
-      const group = byClaim.get(claimId) ?? new Map<string, ProposedSource>()
-      const known = group.get(proposed.key)
-      if (!known || (known.text === '' && proposed.text !== '')) group.set(proposed.key, proposed)
-      byClaim.set(claimId, group)
-    }
-  }
-  const groups = new Map([...byClaim].map(([claimId, group]) => [claimId, [...group.values()]]))
-  const count = [...groups.values()].reduce((sum, group) => sum + group.length, 0)
-  return { byClaim: groups, homeless, count }
+export function placeSources(
+  { draft, language }: Pick<ProposingFrom, 'draft' | 'language'>,
+  claims: readonly Pick<Claim, 'id' | 'places'>[],
+): readonly PlacedSource[] {
+  const threads = threadsOf(draft.remarks).flatMap((thread) => withoutFindings(thread) ?? [])
+  if (threads.length === 0) return []
+  const find = openClaimFinder({ ...draft, language }, claims)
+  return threads.flatMap((thread) => {
+    const sources = sourcesOf(thread, draft)
+    const { start, end } = thread.root
+    const claimId = sources.length > 0 ? find(thread.root) : null
+    return sources.map((proposed) => ({ claimId, start, end, proposed }))
+  })
 }
+
+/**
+ * Leaves out of the placed sources what a person has taken or dismissed on that claim, in whichever draft, and a link
+ * that is attached to it already; of one link on one claim, the first that says something beside the address stands for
+ * all. What was placed on a claim that is no longer there is left out too.
+ */
+export function openSources(
+  placed: readonly PlacedSource[],
+  { claims, evidence, sources }: Pick<ProposingFrom, 'claims' | 'evidence' | 'sources'>,
+): ProposedSources {
+  if (placed.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
+  const urls = new Map(sources.map((source) => [source.id as string, source.url]))
+  const attached = new Set(evidence.map((one) => `${one.claimId} ${urls.get(one.sourceId) ?? ''}`))
+  const done = new Map(claims.map((claim) => [claim.id, claim.remarksDone]))
+  const isOpen = (claimId: Id<'claim'>, { key, url }: ProposedSource) =>
+    done.has(claimId) &&
+    done.get(claimId)?.includes(key) !== true &&
+    !(url !== '' && attached.has(`${claimId} ${url}`))
+  const byClaim = new Map<Id<'claim'>, ProposedSource[]>()
+  const homeless: (ProposedSource & { start: number; end: number })[] = []
+  let count = 0
+  for (const { claimId, start, end, proposed } of placed) {
+    if (!claimId) {
+      homeless.push({ ...proposed, start, end })
+      continue
+    }
+    if (!isOpen(claimId, proposed)) continue
+    const group = byClaim.get(claimId)
+    const at = group?.findIndex(({ key }) => key === proposed.key) ?? -1
+    if (at < 0) count++
+    if (!group) byClaim.set(claimId, [proposed])
+    else if (at < 0) group.push(proposed)
+    else if (group[at]?.text === '' && proposed.text !== '') group[at] = proposed
+  }
+  return { byClaim, homeless, count }
+}
+
+/**
+ * Proposes sources from the remarks that the writer left in a draft, not from those of a copy that was returned: places
+ * them and leaves out what is dealt with.
+ */
+export const proposeSources = (from: ProposingFrom): ProposedSources =>
+  openSources(placeSources(from, from.claims), from)

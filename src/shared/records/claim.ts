@@ -65,7 +65,7 @@ export const claimSchema = z.object({
   id: idSchema<'claim'>(),
   caseId: idSchema<'case'>(),
   number: z.int().min(1),
-  /** Where it stands; the first place is the one shown. Empty only for a claim that is gone from the draft. */
+  /** Where it stands; the first place is the one shown. Empty only for a claim that stands in no draft: `past` has its words. */
   places: z.array(placeSchema),
   status: statusSchema,
   /** Who set the status and when; null while nobody has. */

@@ -44,6 +44,8 @@ export const draftSchema = z.object({
   /** SHA-256 of the text in UTF-8. */
   digest: digestSchema,
   kind: z.enum(originalKinds),
+  /** How the tracked changes of a Word document were read; left out where they were read as made. */
+  changes: z.enum(['accepted', 'rejected']).optional(),
   original: keptFileSchema,
   origin: originSchema,
   openedAt: momentSchema,

@@ -34,6 +34,7 @@ export const changeKinds = [
   'editClaim',
   'makeClaim',
   'proposeClaims',
+  'bringInClaims',
   'moveClaim',
   'splitClaim',
   'joinClaims',

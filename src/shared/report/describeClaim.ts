@@ -49,7 +49,7 @@ export function describeClaim(claim: Claim, context: ClaimContext): ReportClaim 
     statusBy: forDesk && claim.statusBy !== null ? copy(claim.statusBy, 'statusBy') : null,
     statusAt: forDesk ? claim.statusAt : null,
     past:
-      forDesk && past !== null
+      forDesk && past !== null && past.status !== 'unchecked'
         ? {
             status: past.status,
             by: copy(past.by, 'statusBy'),

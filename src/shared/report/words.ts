@@ -231,7 +231,7 @@ export const englishReport: ReportWords = {
     flags: 'Flags',
     legal: 'Legal',
     sensitive: 'Sensitive',
-    gone: 'These words are no longer in the draft.',
+    gone: 'These words are not in the draft.',
     note: 'Note',
     past: 'Before',
     queries: 'Queries',

@@ -80,6 +80,31 @@ describe('the findings that go back with the copy', () => {
     expect(finding?.isResolved).toBe(false)
   })
 
+  it('say what a correction changes in the text, in whole words, as long as it is not made', () => {
+    const correction = { wording: 'cost 14 million', why: '', made: 'no' } as const
+    const start = draft.text.indexOf('40')
+    expect(findings({ status: 'needsCorrection', correction })[0]?.changes).toEqual([
+      { start, end: start + 2, wording: '14', within: { start: cost.start, end: cost.end } },
+    ])
+    for (const other of [
+      { ...correction, made: 'asProposed' },
+      { ...correction, made: 'declined' },
+      { ...correction, wording: '  ' },
+    ] as const)
+      expect(findings({ status: 'needsCorrection', correction: other })[0]?.changes).toEqual([])
+  })
+
+  it('put no wording into the text that names what is held back', () => {
+    const correction = { wording: 'cost Deep Throat 14 million', why: '', made: 'no' } as const
+    const rest = {
+      sources: [aSource(1, { title: 'Deep Throat', confidentiality: 'never' })],
+      evidence: [someEvidence(1, 1, 1)],
+    } as const
+    const [finding] = findings({ status: 'needsCorrection', correction }, none, rest)
+    expect(finding?.lines.join()).not.toContain('Deep Throat')
+    expect(finding?.changes).toEqual([])
+  })
+
   it('leave out a claim that is gone from the text', () => {
     expect(findings({ status: 'disputed', places: [] })).toEqual([])
   })

@@ -2,6 +2,11 @@ import type { Span } from '../records/place'
 import { problems } from '../report/makeReport'
 import type { Report, ReportClaim } from '../report/report'
 import type { ReportWords } from '../report/words'
+import { headlineOf } from './headline'
+import { smallestChange, type WordChange } from './smallestChange'
+
+/** What a correction changes in the draft's text, and the words of the claim that it stands in. */
+export type ProposedChange = WordChange & { readonly within: Span }
 
 /** What is said about one claim in the margin of the returned copy; the span is of the draft's text (UTF-16, end exclusive). */
 export type Finding = {
@@ -11,10 +16,32 @@ export type Finding = {
   readonly lines: readonly string[]
   /** Nothing is left to do about it. */
   readonly isResolved: boolean
+  /** What its correction changes in the draft's text, wherever its words stand; none where none is proposed. */
+  readonly changes: readonly ProposedChange[]
 }
 
 /** Which claims are said, beside those that always are: with a finding, a correction or an open query. */
 export type FindingChoices = { readonly isVerifiedSaid: boolean; readonly isUncheckedSaid: boolean }
+
+/** What a correction that is proposed and not made changes; words that are held back are no wording to put in. */
+function changesOf(
+  { words, places, correction }: ReportClaim,
+  { labels }: ReportWords,
+): readonly ProposedChange[] {
+  if (correction === null || correction.made !== 'no') return []
+  const wording = correction.wording.trim()
+  if (wording === '' || wording.includes(labels.heldBack)) return []
+  const change = smallestChange(words, wording)
+  if (!change) return []
+  return places
+    .filter(({ quote }) => quote?.exact === words)
+    .map(({ start, end }) => ({
+      ...change,
+      start: start + change.start,
+      end: start + change.end,
+      within: { start, end },
+    }))
+}
 
 const hasOpenQuery = ({ queries }: ReportClaim): boolean =>
   queries.some(({ answeredAt }) => answeredAt === null)
@@ -50,7 +77,7 @@ function linesOf(claim: ReportClaim, report: Report, words: ReportWords): readon
     .filter(({ answeredAt }) => answeredAt === null)
     .map(({ to, text }) => `${words.addressees[to]}: ${text}`)
   return [
-    `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`,
+    headlineOf(claim.number, claim.status, words),
     ...proposal,
     ...asked,
     ...sourceLines(claim, report, words),
@@ -73,6 +100,7 @@ export function findingsOf(report: Report, words: ReportWords, choices: FindingC
           span: { start: place.start, end: place.end },
           lines: linesOf(claim, report, words),
           isResolved: claim.status === 'verified' && !hasOpenQuery(claim),
+          changes: changesOf(claim, words),
         },
       ]
     })

@@ -51,6 +51,20 @@ export type TakenRemark = {
   readonly evidence: EvidenceFields
 }
 
+/** What a file from outside says of one claim; `places` empty: its words do not stand in the draft. */
+export type BroughtClaim = {
+  /** The claim that it is added to; null for a new one. */
+  readonly claimId: Id<'claim'> | null
+  readonly words: string
+  readonly places: readonly Place[]
+  /** Is set only on a claim that is unchecked. */
+  readonly status: Status
+  readonly claimant: string
+  readonly note: string
+  readonly correction: Correction | null
+  readonly sources: readonly { readonly source: SourceFields; readonly evidence: EvidenceFields }[]
+}
+
 /** Everything that can be done to a case, as a person's act; the one door takes these and nothing else. */
 export type Change =
   | {
@@ -80,6 +94,12 @@ export type Change =
   | { readonly kind: 'editClaim'; readonly claimIds: readonly Id<'claim'>[]; readonly patch: ClaimPatch }
   | { readonly kind: 'makeClaim'; readonly place: Place; readonly claimKind?: Claim['kind'] }
   | { readonly kind: 'proposeClaims'; readonly claims: readonly NewClaim[] }
+  | {
+      readonly kind: 'bringInClaims'
+      /** The name of the file that they came from. */
+      readonly file: string
+      readonly claims: readonly BroughtClaim[]
+    }
   | { readonly kind: 'moveClaim'; readonly claimId: Id<'claim'>; readonly at: number; readonly place: Place }
   | { readonly kind: 'splitClaim'; readonly claimId: Id<'claim'>; readonly parts: readonly Place[] }
   | { readonly kind: 'joinClaims'; readonly claimIds: readonly Id<'claim'>[]; readonly place: Place }
@@ -145,6 +165,6 @@ export type Refusal = {
     | 'tooFew'
     | 'changedSince'
     | 'nothingToUndo'
-    | 'readOnly'
+    | 'notWritten'
   readonly detail: string
 }

@@ -29,7 +29,7 @@ export function StatusButtons({ claim, words }: { readonly claim: Claim; readonl
       <div className={styles.title}>
         <h2>{claimText.title(claim.number)}</h2>
         <span className={styles.words} dir="auto" title={place?.quote.exact ?? ''}>
-          {place ? words : (claim.past?.words ?? '')}
+          {place ? words : (claim.places[0]?.quote.exact ?? claim.past?.words ?? '')}
         </span>
         {claim.places.length > 1 ? <span>{claimText.places(claim.places.length)}</span> : null}
         {place ? null : <span className={styles.alert}>{claimText.gone}</span>}
@@ -53,7 +53,7 @@ export function StatusButtons({ claim, words }: { readonly claim: Claim; readonl
       <p className={styles.by} role="status">
         <StatusGlyph status={claim.status} />
         <b>{statusWords[claim.status]}</b>
-        {claim.past ? (
+        {claim.past && claim.past.status !== 'unchecked' ? (
           <s>{claimText.was(statusWords[claim.past.status].toLowerCase(), claim.past.by)}</s>
         ) : null}
         {claim.statusAt ? (

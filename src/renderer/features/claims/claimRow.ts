@@ -66,7 +66,7 @@ export function rowOf(claim: Claim, around: Surroundings): ClaimRow {
     id: claim.id,
     claim,
     start: here[0]?.start ?? Number.MAX_SAFE_INTEGER,
-    words: shown?.quote.exact ?? '',
+    words: shown?.quote.exact ?? claim.past?.words ?? '',
     more: Math.max(0, here.length - 1),
     isOpen: !isSettled(claim),
     reasons,

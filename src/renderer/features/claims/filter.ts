@@ -77,6 +77,7 @@ export function searchTextOf(row: ClaimRow): string {
     [
       `#${claim.number}`,
       ...claim.places.map((place) => place.quote.exact),
+      claim.places.length === 0 ? row.words : '',
       claim.note,
       claim.claimant,
       row.titles,

@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
+import { useMemo } from 'react'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { runCommand, useCommandRegistry } from '../../commands/commandRegistry'
 import { commands, type CommandId } from '../../../shared/commands/commands'
@@ -16,6 +17,7 @@ const more: readonly CommandId[] = [
   'editDraft',
   'compareDrafts',
   'showChanged',
+  'bringIn',
   'returnCopy',
   'saveCase',
   'settings',
@@ -28,9 +30,14 @@ export function DeskHead() {
   const handlers = useCommandRegistry((registry) => registry.handlers)
   const { words, done, waived } = coverage.totals
   const percent = words === 0 ? 0 : Math.floor(((done + waived) / words) * 100)
-  const count = (...wanted: readonly string[]) =>
-    claims.filter(({ status }) => wanted.includes(status)).length
-  const recheck = count('recheck')
+  const { unsettled, recheck, toCorrect } = useMemo(
+    () => ({
+      unsettled: claims.filter((claim) => !isSettled(claim)).length,
+      recheck: claims.filter(({ status }) => status === 'recheck').length,
+      toCorrect: claims.filter(({ status }) => status === 'needsCorrection').length,
+    }),
+    [claims],
+  )
   const lines = more
     .filter((id) => (handlers.get(id)?.length ?? 0) > 0)
     .map((id) => {
@@ -49,9 +56,9 @@ export function DeskHead() {
       <span className={styles.gap} />
       <span className={styles.counts}>
         <b>{deskText.done(percent)}</b>
-        <span>{deskText.open(claims.filter((claim) => !isSettled(claim)).length)}</span>
+        <span>{deskText.open(unsettled)}</span>
         {recheck > 0 ? <span>{deskText.recheck(recheck)}</span> : null}
-        <span>{deskText.toCorrect(count('needsCorrection'))}</span>
+        <span>{deskText.toCorrect(toCorrect)}</span>
       </span>
       <Button look="quiet" onPress={() => runCommand('find')}>
         {deskText.find}

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Comparison } from '../../../shared/drafts/comparison'
+import type { Claim } from '../../../shared/records/claim'
 import type { Draft } from '../../../shared/records/draft'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { compareTexts } from '../../engine/engine'
@@ -7,7 +8,9 @@ import { compareText } from '../../messages/drafts'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { Choice } from '../../ui/field'
-import { CompareRow, type Look } from './compareRow'
+import type { ComparedText, Look } from './compareRow'
+import { CompareRows } from './compareRows'
+import { claimStarts } from './cutAtClaims'
 import styles from './drafts.module.css'
 
 const looks = [
@@ -31,6 +34,9 @@ function useComparison(before: Draft | undefined, after: Draft | undefined): Com
   return found?.of === of ? found.comparison : null
 }
 
+const useCompared = (draft: Draft | undefined, claims: readonly Claim[]): ComparedText | null =>
+  useMemo(() => (draft ? { text: draft.text, starts: claimStarts(draft.id, claims) } : null), [draft, claims])
+
 /** Two drafts of the case, compared word by word; N and P go from change to change. */
 export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const { drafts, draft, claims } = useCaseInHand()
@@ -42,17 +48,12 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const before = drafts.find(({ id }) => id === from)
   const after = drafts.find(({ id }) => id === to)
   const comparison = useComparison(before, after)
+  const [one, other] = [useCompared(before, claims), useCompared(after, claims)]
   const all = comparison?.changes.length ?? 0
-  const list = useRef<HTMLOListElement>(null)
-  useEffect(() => list.current?.focus(), [comparison])
 
   const step = (by: 1 | -1) => {
     if (all === 0) return
-    const next = at === 0 && by === -1 ? all : ((at - 1 + by + all) % all) + 1
-    setAt(next)
-    const change = comparison?.changes[next - 1]
-    const places = list.current?.children[change?.row ?? -1]?.querySelectorAll(`[data-change="${next}"]`)
-    places?.item(0).scrollIntoView({ block: 'center' })
+    setAt(at === 0 && by === -1 ? all : ((at - 1 + by + all) % all) + 1)
   }
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
@@ -89,21 +90,8 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
             {compareText.next}
           </Button>
         </div>
-        {before && after && comparison ? (
-          <ol className={styles.rows} aria-label={compareText.rows} ref={list} tabIndex={-1}>
-            {comparison.rows.map((row, index) => (
-              <CompareRow
-                key={`${row.before?.first ?? ''} ${row.after?.first ?? ''}`}
-                row={row}
-                before={before}
-                after={after}
-                claims={claims}
-                look={look}
-                // Only the rows that show the change are drawn again.
-                current={row.segments.some((one) => one.change === at) || change?.row === index ? at : 0}
-              />
-            ))}
-          </ol>
+        {one && other && comparison ? (
+          <CompareRows comparison={comparison} before={one} after={other} look={look} at={at} />
         ) : null}
       </div>
     </Dialog>

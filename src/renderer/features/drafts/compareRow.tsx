@@ -1,10 +1,8 @@
 import { memo } from 'react'
 import type { Row, Segment } from '../../../shared/drafts/comparison'
-import type { Claim } from '../../../shared/records/claim'
-import type { Draft } from '../../../shared/records/draft'
 import type { Span } from '../../../shared/records/place'
 import { compareText } from '../../messages/drafts'
-import { cutAtClaims } from './cutAtClaims'
+import { cutAtClaims, type ClaimStart } from './cutAtClaims'
 import styles from './drafts.module.css'
 
 /** How two drafts are shown. */
@@ -24,18 +22,20 @@ const sides: Readonly<Record<Segment['kind'], readonly Side[]>> = {
 const inlineSide = (kind: Segment['kind']): Side =>
   kind === 'removed' || kind === 'movedAway' ? 'before' : 'after'
 
+/** A draft's text, and where claims begin in it. */
+export type ComparedText = { readonly text: string; readonly starts: readonly ClaimStart[] }
+
 type Props = {
   readonly row: Row
-  readonly before: Draft
-  readonly after: Draft
-  readonly claims: readonly Claim[]
+  readonly before: ComparedText
+  readonly after: ComparedText
   readonly look: Look
   /** The number of the change in hand, 0 when it is not in this row. */
   readonly current: number
 }
 
 /** One row of a comparison: side by side or in line, with the numbers of the claims that begin in it. */
-export const CompareRow = memo(function CompareRow({ row, before, after, claims, look, current }: Props) {
+export const CompareRow = memo(function CompareRow({ row, before, after, look, current }: Props) {
   const piece = (segment: Segment, side: Side, at: number) => {
     const span = segment[side]
     return span ? (
@@ -44,16 +44,15 @@ export const CompareRow = memo(function CompareRow({ row, before, after, claims,
         segment={segment}
         span={span}
         draft={side === 'before' ? before : after}
-        claims={claims}
         isCurrent={segment.change === current && current > 0}
       />
     ) : null
   }
   if (look === 'inline')
     return (
-      <li className={styles.row} dir="auto">
+      <div className={styles.row} dir="auto">
         {row.segments.map((segment, at) => piece(segment, inlineSide(segment.kind), at))}
-      </li>
+      </div>
     )
   const column = (side: Side) => (
     <div dir="auto">
@@ -63,10 +62,10 @@ export const CompareRow = memo(function CompareRow({ row, before, after, claims,
     </div>
   )
   return (
-    <li className={`${styles.row} ${styles.side}`}>
+    <div className={`${styles.row} ${styles.side}`}>
       {column('before')}
       {column('after')}
-    </li>
+    </div>
   )
 })
 
@@ -82,16 +81,14 @@ function Piece({
   segment,
   span,
   draft,
-  claims,
   isCurrent,
 }: {
   readonly segment: Segment
   readonly span: Span
-  readonly draft: Draft
-  readonly claims: readonly Claim[]
+  readonly draft: ComparedText
   readonly isCurrent: boolean
 }) {
-  const words = cutAtClaims(draft, span, claims).map(({ number, text, start }) => (
+  const words = cutAtClaims(draft.text, span, draft.starts).map(({ number, text, start }) => (
     <span key={start}>
       {number.map((one) => (
         <sup key={one} title={compareText.claim(one)}>

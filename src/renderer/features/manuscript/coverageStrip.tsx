@@ -35,7 +35,7 @@ export function CoverageStrip({ onJump }: { readonly onJump: (offset: number) =>
         context.fillRect(0, row, widths[state] ?? 8, 1)
       }
     }
-    draw()
+    // It reports the size of now, too: before the next frame, when the page has been laid out anyway.
     const observer = new ResizeObserver(draw)
     observer.observe(element)
     return () => observer.disconnect()

@@ -5,6 +5,7 @@ import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
 import { useOpening } from '../../view/opening'
+import { Proposing } from './proposing'
 import { ReviewDraft, type Details } from './reviewDraft'
 import { ReviewNextDraft } from './reviewNextDraft'
 import styles from './opening.module.css'
@@ -35,8 +36,10 @@ export function OpeningScreen({
       return <Busy text={openingText.fetching(opening.address)} onLeave={onLeave} />
     case 'reading':
       return <Busy text={openingText.reading(opening.name)} onLeave={onLeave} />
+    case 'proposing':
+      return <Proposing text={openingText.proposing} progress={opening.progress} onLeave={onLeave} />
     case 'storing':
-      return <Busy text={openingText.storing} />
+      return <Proposing text={openingText.storing} progress={opening.progress} />
     case 'failed': {
       const { privateAddress } = opening
       return (
@@ -63,12 +66,14 @@ export function OpeningScreen({
             caseId={opening.becomes.caseId}
             opened={opening.opened}
             read={opening.read}
+            again={opening.again}
             onLeave={onLeave}
           />
         )
       return (
         <ReviewDraft
           read={opening.read}
+          again={opening.again}
           name={fileKinds.has(opening.opened.origin.kind) ? opening.opened.name : ''}
           onLeave={onLeave}
           onConfirm={(dropped, details) => void onConfirm(opening.opened, opening.read, dropped, details)}

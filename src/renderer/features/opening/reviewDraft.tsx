@@ -6,6 +6,7 @@ import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { ChangesChoice } from './changesChoice'
 import styles from './opening.module.css'
 import { ReviewBlock } from './reviewBlock'
 import { titleOfFile } from './titleOfFile'
@@ -21,26 +22,40 @@ export type Details = {
 /** Shows what was read before anything is stored: the blocks to keep or drop, and the article's details. */
 export function ReviewDraft({
   read,
+  again,
   name,
   onConfirm,
   onLeave,
 }: {
   readonly read: ReadDraft
+  /** How its tracked changes are to be read while it is read once more; null: it is not. */
+  readonly again: ReadDraft['changes'] | null
   /** What the original is called; it stands in for a title that was not found. */
   readonly name: string
   readonly onConfirm: (dropped: ReadonlySet<number>, details: Details) => void
   readonly onLeave: () => void
 }) {
   const [dropped, setDropped] = useState<ReadonlySet<number>>(() => new Set(read.suspects))
-  const [title, setTitle] = useState(() => read.title || titleOfFile(name))
+  const titleIn = ({ title }: ReadDraft) => title || titleOfFile(name)
+  const [title, setTitle] = useState(() => titleIn(read))
   const [byline, setByline] = useState(read.byline)
   const [publication, setPublication] = useState(read.publication)
   const [date, setDate] = useState(read.date ?? '')
+  const [shown, setShown] = useState(read)
+  if (shown !== read) {
+    // Read once more: all of it follows, but for the lines that the person has written.
+    setShown(read)
+    setDropped(new Set(read.suspects))
+    if (title === titleIn(shown)) setTitle(titleIn(read))
+    if (byline === shown.byline) setByline(read.byline)
+    if (publication === shown.publication) setPublication(read.publication)
+    if (date === (shown.date ?? '')) setDate(read.date ?? '')
+  }
   const words = useMemo(() => read.blocks.map((block) => findWords(read.text, [block]).length / 2), [read])
   const kept = read.blocks.length - dropped.size
   const keptWords = words.reduce((sum, count, at) => (dropped.has(at) ? sum : sum + count), 0)
   const isDateRight = date === '' || isArticleDate(date)
-  const canStart = kept > 0 && isDateRight
+  const canStart = kept > 0 && isDateRight && !again
 
   const toggle = (at: number) => {
     const next = new Set(dropped)
@@ -85,6 +100,7 @@ export function ReviewDraft({
             ))}
           </ul>
         ) : null}
+        <ChangesChoice read={read} again={again} />
         {read.suspects.length > 0 ? (
           <p className={styles.hint}>{openingText.dropSuspects(read.suspects.length)}</p>
         ) : null}

@@ -7,6 +7,7 @@ import { nextDraftText } from '../../messages/drafts'
 import { sayNotice } from '../../messages/failures'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
+import { ChangesChoice } from './changesChoice'
 import { FateList } from './fateList'
 import styles from './opening.module.css'
 import { ReviewBlock } from './reviewBlock'
@@ -21,15 +22,23 @@ export function ReviewNextDraft({
   caseId,
   opened,
   read,
+  again,
   onLeave,
 }: {
   readonly caseId: Id<'case'>
   readonly opened: Opened
   readonly read: ReadDraft
+  /** How its tracked changes are to be read while it is read once more; null: it is not. */
+  readonly again: ReadDraft['changes'] | null
   readonly onLeave: () => void
 }) {
   const { plan: workOut, load } = useNextDraft()
   const [dropped, setDropped] = useState<ReadonlySet<number>>(() => new Set(read.suspects))
+  const [shown, setShown] = useState(read)
+  if (shown !== read) {
+    setShown(read)
+    setDropped(new Set(read.suspects))
+  }
   const [planned, setPlanned] = useState<Planned | null>(null)
   const kept = read.blocks.length - dropped.size
   useEffect(() => {
@@ -64,6 +73,7 @@ export function ReviewNextDraft({
             ))}
           </ul>
         ) : null}
+        <ChangesChoice read={read} again={again} />
         <p>{nextDraftText.kept(kept, read.blocks.length)}</p>
         {plan === undefined ? <p role="status">{nextDraftText.working}</p> : null}
         {plan === null ? <p role="alert">{nextDraftText.gone}</p> : null}
@@ -76,7 +86,7 @@ export function ReviewNextDraft({
             <Button
               look="main"
               autoFocus={!isOther}
-              isDisabled={kept === 0}
+              isDisabled={kept === 0 || again !== null}
               onPress={() => void load(caseId, opened, read, plan)}
             >
               {isOther ? nextDraftText.loadOther : nextDraftText.load(plan.number)}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { saidAgain } from '../../../shared/claims/saidAgain'
+import { saidAgain, sameFactsOf } from '../../../shared/claims/saidAgain'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useAnalysis } from '../../caseInHand/useAnalysis'
@@ -15,9 +15,10 @@ export function ReadInClaim() {
   const { draft, claims } = useCaseInHand()
   const { claim, facts } = useFactsInHand()
   const [reading] = useAnalysis()
+  const sameFacts = useMemo(() => (reading.kind === 'read' ? sameFactsOf(reading.analysis) : null), [reading])
   const others = useMemo(
-    () => (reading.kind === 'read' && claim ? saidAgain(claim, claims, draft.id, reading.analysis) : none),
-    [reading, claim, claims, draft.id],
+    () => (sameFacts && claim ? saidAgain(claim, claims, draft.id, sameFacts) : none),
+    [sameFacts, claim, claims, draft.id],
   )
   const dates = facts.filter(({ said }) => said !== '')
   if (!claim || (dates.length === 0 && others.length === 0)) return null

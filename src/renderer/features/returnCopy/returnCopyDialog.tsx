@@ -1,13 +1,23 @@
 import { useMemo, useState } from 'react'
+import * as z from 'zod'
 import type { Said } from '../../acts/useHandOver'
-import type { ReturnCopy } from '../../acts/useReturnCopy'
+import type { ReturnChoices, ReturnCopy } from '../../acts/useReturnCopy'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
+import { useRemembered } from '../../db/hooks'
 import { returnCopyText } from '../../messages/returnCopy'
 import { HeldBackList } from '../../signs/heldBackList'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
 import { Tick } from '../../ui/field'
 import styles from './returnCopy.module.css'
+
+const choicesSchema = z.object({
+  isVerifiedSaid: z.boolean(),
+  isUncheckedSaid: z.boolean(),
+  areChangesTracked: z.boolean(),
+})
+
+const usual: ReturnChoices = { isVerifiedSaid: false, isUncheckedSaid: false, areChangesTracked: false }
 
 /** The copy goes back to the writer: what is said in it is counted, and what is held back is said, before it is saved. */
 export function ReturnCopyDialog({
@@ -18,12 +28,14 @@ export function ReturnCopyDialog({
   readonly onClose: () => void
 }) {
   const { case: theCase } = useCaseInHand()
-  const [isVerifiedSaid, setVerifiedSaid] = useState(false)
-  const [isUncheckedSaid, setUncheckedSaid] = useState(false)
+  const [remembered, remember] = useRemembered('returnCopy', choicesSchema)
+  // What was just chosen stands at once; what is remembered comes back through the database.
+  const [chosen, setChosen] = useState<ReturnChoices | null>(null)
+  const choices = chosen ?? remembered ?? usual
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<Said | null>(null)
-  const choices = useMemo(() => ({ isVerifiedSaid, isUncheckedSaid }), [isVerifiedSaid, isUncheckedSaid])
   const { findings, heldBack } = useMemo(() => returnCopy.make(choices), [returnCopy, choices])
+  const corrections = findings.filter(({ changes }) => changes.length > 0).length
   const canSave = findings.length > 0 && theCase.checker !== ''
   const save = async () => {
     if (isBusy || !canSave) return
@@ -32,12 +44,33 @@ export function ReturnCopyDialog({
     setSaid(await returnCopy.save(choices))
     setBusy(false)
   }
+  const tick = (key: keyof ReturnChoices) => (isOn: boolean) => {
+    const next = { ...choices, [key]: isOn }
+    setChosen(next)
+    remember(next)
+  }
   return (
     <Dialog title={returnCopyText.title} onClose={onClose}>
       <div className={styles.body}>
         <p>{returnCopy.isOriginal ? returnCopyText.original : returnCopyText.made}</p>
-        <Tick label={returnCopyText.verified} isOn={isVerifiedSaid} onChange={setVerifiedSaid} />
-        <Tick label={returnCopyText.unchecked} isOn={isUncheckedSaid} onChange={setUncheckedSaid} />
+        <Tick
+          label={returnCopyText.verified}
+          isOn={choices.isVerifiedSaid}
+          onChange={tick('isVerifiedSaid')}
+        />
+        <Tick
+          label={returnCopyText.unchecked}
+          isOn={choices.isUncheckedSaid}
+          onChange={tick('isUncheckedSaid')}
+        />
+        <Tick
+          label={returnCopyText.tracking}
+          isOn={choices.areChangesTracked}
+          onChange={tick('areChangesTracked')}
+        />
+        {choices.areChangesTracked ? (
+          <p className={styles.hint}>{returnCopyText.trackingHint(corrections)}</p>
+        ) : null}
         <p role="status">{returnCopyText.count(findings.length)}</p>
         {theCase.checker === '' ? <p className={styles.warning}>{returnCopyText.noName}</p> : null}
         <HeldBackList heldBack={heldBack} />

@@ -46,15 +46,21 @@ function inOrderOfText(threads: readonly Thread[]): readonly Remark[] {
 
 const bareRemark = { text: '', links: [], author: '', at: null, resolved: false }
 
-function read(parts: Parts, body: Element, changes: StoryContext['changes']): Reading {
+function read(
+  parts: Parts,
+  body: Element,
+  { changes, apart }: Pick<StoryContext, 'changes' | 'apart'>,
+): Reading {
   const tally = openTally()
   const common = {
     styles: readStyles(parts.styles?.root ?? null),
     changes,
+    // The ids of changes are those of the document part alone.
+    apart: new Set<string>(),
     tally,
     indentIsQuotation: indentMeansQuotation(body),
   }
-  const story = tellStory(body, { ...common, relations: parts.document.relations })
+  const story = tellStory(body, { ...common, apart, relations: parts.document.relations })
   const told = {
     footnote: readNotes(parts.footnotes, common),
     endnote: readNotes(parts.endnotes, common),
@@ -91,9 +97,14 @@ function compoundFile(bytes: Uint8Array): ReadFailure {
 
 /**
  * Reads a Word document (ECMA-376, ISO/IEC 29500, [MS-DOCX]). Nothing outside the package is looked at: no linked
- * image, no template, no embedded file. Fails as `encrypted`, `broken`, `bomb`, `tooDeep` or `tooLong`.
+ * image, no template, no embedded file. Tracked changes count as made or as not made; those of the ids in `apart` the other
+ * way. Fails as `encrypted`, `broken`, `bomb`, `tooDeep` or `tooLong`.
  */
-export function readDocx(bytes: Uint8Array, changes: 'accepted' | 'rejected'): Result<Reading, ReadFailure> {
+export function readDocx(
+  bytes: Uint8Array,
+  changes: 'accepted' | 'rejected',
+  apart: ReadonlySet<string> = new Set(),
+): Result<Reading, ReadFailure> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     return failed(compoundFile(bytes))
   }
@@ -105,5 +116,5 @@ export function readDocx(bytes: Uint8Array, changes: 'accepted' | 'rejected'): R
   const body = childOf(root, 'w:body')
   if (root.name !== 'w:document' || !body)
     return failed({ kind: 'broken', detail: `${root.name} is no document` })
-  return ok(read(parts.value, body, changes))
+  return ok(read(parts.value, body, { changes, apart }))
 }

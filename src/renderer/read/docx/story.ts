@@ -13,6 +13,8 @@ export type StoryContext = {
   readonly relations: Relations
   /** Whether tracked changes count as made or as not made. */
   readonly changes: 'accepted' | 'rejected'
+  /** Ids of tracked changes that are read the other way. */
+  readonly apart: ReadonlySet<string>
   readonly tally: Tally
   /** Whether an indented paragraph stands for a quotation in this document. */
   readonly indentIsQuotation: boolean

@@ -9,8 +9,10 @@ const insertions = new Set(['w:ins', 'w:moveTo'])
 const deletions = new Set(['w:del', 'w:moveFrom'])
 
 /** Says whether a tracked change takes away what it holds, as the changes are to be read. */
-const takesAway = (telling: Telling, name: string) =>
-  (telling.context.changes === 'accepted' ? deletions : insertions).has(name)
+function takesAway({ context: { changes, apart } }: Telling, { name, attributes }: Element): boolean {
+  const isMade = (changes === 'accepted') !== apart.has(attributes.get('w:id') ?? '')
+  return (isMade ? deletions : insertions).has(name)
+}
 
 /** Says whether marked properties (of a paragraph's end, a row) hold a change that takes it away; counts the change. */
 function isTakenAway(telling: Telling, properties: Element | undefined): boolean {
@@ -18,7 +20,7 @@ function isTakenAway(telling: Telling, properties: Element | undefined): boolean
     ({ name }) => insertions.has(name) || deletions.has(name),
   )
   telling.context.tally.add('trackedChanges', marks.length, telling.context.changes)
-  return marks.some(({ name }) => takesAway(telling, name))
+  return marks.some((mark) => takesAway(telling, mark))
 }
 
 /** Takes a mark where a comment begins or ends; says whether it was one. */
@@ -32,7 +34,7 @@ function tellCommentMark(telling: Telling, { name, attributes }: Element): boole
 
 function inside(telling: Telling, change: Element, tell: () => void): void {
   telling.context.tally.add('trackedChanges', 1, telling.context.changes)
-  const away = takesAway(telling, change.name)
+  const away = takesAway(telling, change)
   if (away) telling.muted += 1
   tell()
   if (away) telling.muted -= 1

@@ -78,6 +78,10 @@ function tellText(telling: Telling, text: string, properties: Element | undefine
   say(telling, drawn)
 }
 
+/** Struck text is only text where some changes count as not made; where it stands says which. */
+const isStruckTextRead = ({ context: { changes, apart } }: Telling): boolean =>
+  changes === 'rejected' || apart.size > 0
+
 /** Reads a run: its text, and the marks of notes, comments and fields inside it. */
 export function tellRun(telling: Telling, run: Element, paragraphHidden: boolean): void {
   const properties = childOf(run, 'w:rPr')
@@ -94,7 +98,7 @@ export function tellRun(telling: Telling, run: Element, paragraphHidden: boolean
     } else if (hidden) {
       if (part.name === 'w:t' && isHeard(telling))
         telling.context.tally.add('hiddenText', textOf(part).length)
-    } else if (part.name === 'w:t' || (part.name === 'w:delText' && telling.context.changes === 'rejected')) {
+    } else if (part.name === 'w:t' || (part.name === 'w:delText' && isStruckTextRead(telling))) {
       if (!ownMark) tellText(telling, textOf(part), properties)
     } else if (part.name === 'w:footnoteReference' || part.name === 'w:endnoteReference') {
       tellNote(telling, part, part.name === 'w:footnoteReference' ? 'footnote' : 'endnote')

@@ -6,13 +6,13 @@ import { paragraph, run, wordFile, type WordParts } from '../../read/docx/wordFi
 import { readDocx } from '../../read/docx/readDocx'
 import { annotateDocx } from './annotateDocx'
 import { copyFromBlocks } from './copyFromBlocks'
-import { keyOf } from './documentText'
+import { keyOf } from './letters'
 
 const types =
   '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
 const wordFileOf = (parts: WordParts) =>
   wordFile({ ...parts, raw: { '[Content_Types].xml': types, ...parts.raw } })
-const by = { author: 'A. Kay', initials: 'AK', at: '2026-11-24T10:00:00.000Z' }
+const by = { author: 'A. Kay', initials: 'AK', at: '2026-11-24T10:00:00.000Z', isTracking: false }
 
 const readingOf = (bytes: Uint8Array) => {
   const read = readDocx(bytes, 'accepted')
@@ -25,13 +25,14 @@ const draftOf = (bytes: Uint8Array) => {
   const { raw, blocks } = readingOf(bytes)
   return {
     text: raw,
+    changes: 'accepted' as const,
     blocks: blocks.map(({ kind, level, start, end }): Block => ({ kind, level, start, end })),
   }
 }
 
 const findingOn = (text: string, words: string, lines: readonly string[] = ['Claim 1: Disputed']) => {
   const start = text.indexOf(words)
-  return { claim: 1, span: { start, end: start + words.length }, lines, isResolved: false }
+  return { claim: 1, span: { start, end: start + words.length }, lines, isResolved: false, changes: [] }
 }
 
 const annotate = (bytes: Uint8Array, words: readonly string[]) => {
@@ -85,6 +86,41 @@ describe('findings in a Word document', () => {
     expect(readingOf(bytes).raw).toBe(readingOf(ferry).raw)
   })
 
+  it.each([
+    [
+      'symbols',
+      '<w:r><w:t>at 40 </w:t><w:sym w:font="Symbol" w:char="F0B0"/><w:t> north</w:t></w:r>',
+      '40 ° north',
+    ],
+    ['a symbol', `${run('at 40')}<w:r><w:sym w:font="Symbol" w:char="00B0"/></w:r>${run(' north')}`, '°'],
+    ['glyphs of a symbol font', run('\uf0b3 40', '<w:rFonts w:ascii="Symbol"/>') + run(' men'), '40 men'],
+    [
+      'hyphens that do not break',
+      '<w:r><w:t>self</w:t><w:noBreakHyphen/><w:t>made men</w:t></w:r>',
+      'self‑made',
+    ],
+    [
+      'words that say how they sound',
+      '<w:r><w:ruby><w:rt><w:r><w:t>a</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>b</w:t></w:r></w:rubyBase></w:ruby></w:r><w:r><w:t>c d</w:t></w:r>',
+      'c d',
+    ],
+  ])('hang on words among %s', (_what, content, words) => {
+    const bytes = wordFileOf({ body: paragraph(content) })
+    const made = annotate(bytes, [words])
+    expect(made.unplaced).toEqual([])
+    expect(anchorsIn(made.bytes)).toEqual([words])
+  })
+
+  it('hang on words of a paragraph whose end a tracked change takes away', () => {
+    const bytes = wordFileOf({
+      body:
+        paragraph(run('Nobody '), '<w:rPr><w:del w:id="1" w:author="B"/></w:rPr>') +
+        paragraph('was hurt.') +
+        paragraph('The end.'),
+    })
+    expect(anchorsIn(annotate(bytes, ['Nobody was', 'The end.']).bytes)).toEqual(['Nobody was', 'The end.'])
+  })
+
   it('leave the writer’s comments where they were', () => {
     const { bytes } = annotate(ferry, ['council'])
     const { raw, remarks } = readingOf(bytes)
@@ -117,9 +153,55 @@ describe('findings in a Word document', () => {
     expect(remark && remark.text.split(/\s*\n\s*/)).toEqual(['Claim 1: <Verified>', 'supports: A & B'])
   })
 
+  it.each([
+    ['document', 'docx'],
+    ['template', 'dotx'],
+    ['macros', 'docm'],
+  ])('go back in a file with the ending that Word wants: %s', (what, ending) => {
+    const main = {
+      document: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      template: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
+      macros: 'application/vnd.ms-word.document.macroEnabled.main+xml',
+    }[what]
+    const override = `<Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
+    const bytes = wordFileOf({
+      body: paragraph('The council paid.'),
+      raw: {
+        '[Content_Types].xml': types.replace('</Types>', override),
+        'word/vbaProject.bin': 'Sub AutoOpen()',
+      },
+    })
+    const made = annotate(bytes, ['council'])
+    expect(made.ending).toBe(ending)
+    expect(strFromU8(unzipSync(made.bytes)['word/vbaProject.bin'] ?? new Uint8Array())).toBe('Sub AutoOpen()')
+  })
+
+  it('are refused rather than lose a part of a name that a program stumbles over', () => {
+    const bytes = wordFileOf({ body: paragraph('Fine.'), raw: { __prota__: 'kept' } })
+    // No program at hand writes such a name.
+    const named = Uint8Array.from(
+      Buffer.from(bytes).toString('latin1').replaceAll('__prota__', '__proto__'),
+      (letter) => letter.charCodeAt(0),
+    )
+    const draft = draftOf(named)
+    const made = annotateDocx(named, draft, [findingOn(draft.text, 'Fine')], by)
+    expect(made.ok || made.failure.kind).toBe('broken')
+  })
+
+  it('are refused beside a part that is a bomb, without unpacking it whole', () => {
+    const bytes = wordFileOf({
+      body: paragraph('Fine.'),
+      raw: { 'word/media/a.xml': ' '.repeat(30 * 1024 * 1024) },
+    })
+    const draft = draftOf(bytes)
+    const made = annotateDocx(bytes, draft, [findingOn(draft.text, 'Fine')], by)
+    expect(made.ok || made.failure.kind).toBe('bomb')
+  })
+
   it('say which claims have no place in the document', () => {
     const draft = {
       text: 'Not in it.',
+      changes: 'accepted' as const,
       blocks: [{ kind: 'paragraph' as const, level: 0, start: 0, end: 10 }],
     }
     expect(annotateDocx(ferry, draft, [findingOn(draft.text, 'in it')], by)).toMatchObject({
@@ -148,7 +230,7 @@ describe('findings in a Word document', () => {
             const first = from % places.length
             const last = Math.min(first + length, places.length - 1)
             const span = { start: places[first]?.start ?? 0, end: places[last]?.end ?? 0 }
-            return { claim, span, lines: [`Claim ${claim}`], isResolved: false }
+            return { claim, span, lines: [`Claim ${claim}`], isResolved: false, changes: [] }
           })
           const made = annotateDocx(bytes, draft, findings, by)
           if (!made.ok) throw new Error(made.failure.detail)
@@ -164,6 +246,7 @@ describe('findings in a Word document', () => {
 describe('a copy of a draft that came as another kind', () => {
   it('is made from its blocks, with the comments on their words', async () => {
     const draft = {
+      changes: 'accepted' as const,
       text: 'A title\n\nThe bridge fell in 1931.\n\n“It fell,” she said.',
       blocks: [
         { kind: 'heading', level: 1, start: 0, end: 7 },

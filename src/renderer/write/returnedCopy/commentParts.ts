@@ -1,4 +1,6 @@
 import { escapeXml } from '../../../shared/report/escapeXml'
+import { relationsPartOf, targetOf } from '../../read/docx/relations'
+import { contentTypes, type WordPackage } from './wordPackage'
 
 /** A comment as it is written: who, when (ISO 8601 in UTC), one paragraph a line. */
 export type NewComment = {
@@ -28,7 +30,7 @@ function append(part: string, markup: string): string {
 }
 
 /** The highest number that a comment of a part has; -1 when there is none. */
-export const lastCommentId = (part: string): number =>
+const lastCommentId = (part: string): number =>
   Math.max(
     -1,
     ...[...part.matchAll(/<[\w.-]+:comment\s[^>]*?[\w.-]+:id="(\d+)"/g)].map(([, id]) => Number(id)),
@@ -44,7 +46,7 @@ function commentMarkup({ id, author, initials, at, lines }: NewComment): string 
 }
 
 /** A comments part with more comments; `before` is the part as it was, or null when there was none. */
-export const withComments = (before: string | null, comments: readonly NewComment[]): string =>
+const withComments = (before: string | null, comments: readonly NewComment[]): string =>
   append(
     before ??
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="${main}"></w:comments>`,
@@ -52,7 +54,7 @@ export const withComments = (before: string | null, comments: readonly NewCommen
   )
 
 /** The extended part, which says what is resolved, with more comments; `before` as above. */
-export const withResolved = (before: string | null, comments: readonly NewComment[]): string =>
+const withResolved = (before: string | null, comments: readonly NewComment[]): string =>
   append(
     before ??
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w15:commentsEx xmlns:w15="${w15}"></w15:commentsEx>`,
@@ -65,7 +67,7 @@ export const withResolved = (before: string | null, comments: readonly NewCommen
   )
 
 /** The relations of the document with one more to a part of its folder. */
-export function withRelation(relations: string | null, type: string, target: string): string {
+function withRelation(relations: string | null, type: string, target: string): string {
   const before =
     relations ??
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'
@@ -77,10 +79,42 @@ export function withRelation(relations: string | null, type: string, target: str
 }
 
 /** The content types with one for a part, unless it is there. */
-export const withType = (types: string, part: string, type: string): string =>
+const withType = (types: string, part: string, type: string): string =>
   types.includes(`PartName="/${part}"`)
     ? types
     : append(
         types,
         `<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/${part}" ContentType="${type}"/>`,
       )
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const kinds = {
+  comments: { type: `${office}/comments`, content: `${wordType}.comments+xml` },
+  commentsExtended: {
+    type: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+    content: `${wordType}.commentsExtended+xml`,
+  },
+} as const
+
+const folderOf = ({ document }: WordPackage): string => document.slice(0, document.lastIndexOf('/') + 1)
+
+const partOf = (pack: WordPackage, kind: keyof typeof kinds): string =>
+  targetOf(pack.relations, kind) ?? `${folderOf(pack)}${kind}.xml`
+
+/** The number that the next comment of a document may have. */
+export const nextCommentId = (pack: WordPackage): number =>
+  lastCommentId(pack.text(partOf(pack, 'comments')) ?? '') + 1
+
+/** Puts more comments into a document's parts, with the relations and content types that those call for. */
+export function putComments(pack: WordPackage, comments: readonly NewComment[]): void {
+  const links = relationsPartOf(pack.document)
+  for (const kind of ['comments', 'commentsExtended'] as const) {
+    const part = partOf(pack, kind)
+    const write = kind === 'comments' ? withComments : withResolved
+    if (targetOf(pack.relations, kind) === undefined)
+      pack.put(links, withRelation(pack.text(links), kinds[kind].type, part.slice(folderOf(pack).length)))
+    pack.put(contentTypes, withType(pack.text(contentTypes) ?? '', part, kinds[kind].content))
+    pack.put(part, write(pack.text(part), comments))
+  }
+}

@@ -1,32 +1,17 @@
-/** A run of text in the part's markup; `properties` are its `rPr` as written, `texts` how many pieces of content it has. */
-export type Run = { readonly start: number; end: number; properties: string; pieces: number }
-
-/** A text element of a run: its opening tag, and where its text ends. */
-export type TextElement = { readonly tagStart: number; readonly tagEnd: number; end: number }
-
-/** A character of the document that is no space, and where its markup stands in the part. */
-export type Letter = {
-  readonly start: number
-  readonly end: number
-  readonly run: Run
-  readonly text: TextElement
-}
-
-/** A paragraph's letters, in order; `key` is what they say, spaces left out. */
-export type DocumentParagraph = { readonly key: string; readonly letters: readonly Letter[] }
+import { symbolCharacter } from '../../read/docx/symbols'
+import {
+  takeLetter,
+  takeLetters,
+  type DocumentParagraph,
+  type Letter,
+  type Run,
+  type Taking,
+  type TextElement,
+  type Tie,
+} from './letters'
 
 const token =
   /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<(\/?)([^\s/>]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|[^<]+/g
-const reference = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));|[^]/giu
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-/** Spaces of every kind, and what is not seen: paragraphs are compared without. */
-const unseen = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u
-
-/** A text without spaces and what is not seen, as paragraphs are compared. */
-export const keyOf = (text: string): string =>
-  Array.from(text)
-    .filter((one) => !unseen.test(one))
-    .join('')
 
 /** The prefix that stands for the namespace of WordprocessingML in a part; null when it has none. */
 export function wordPrefix(xml: string): string | null {
@@ -35,83 +20,153 @@ export function wordPrefix(xml: string): string | null {
   return new RegExp(`xmlns:([\\w.-]+)=["'](?:${names})["']`).exec(xml)?.[1] ?? null
 }
 
-type Open = { readonly letters: Letter[]; key: string }
+type Open = Taking & {
+  readonly runs: Run[]
+  /** Its end is taken away by a tracked change: it goes on in the next paragraph. */
+  runsOn: boolean
+}
+
+type Tag = { readonly name: string; readonly attributes: string; readonly at: number; readonly end: number }
+
+const attributeOf = ({ attributes }: Tag, name: string): string =>
+  new RegExp(`\\s${name}=["']([^"']*)["']`).exec(attributes)?.[1] ?? ''
 
 /**
- * Reads the paragraphs of a document part with the place of every letter in its markup (UTF-16 offsets in `xml`), which
- * must be well-formed. Deleted, moved-away and hidden text is no text, nor is what stands for an alternative content.
+ * Reads the paragraphs of a document part with the place of every character in its markup (UTF-16 offsets in `xml`),
+ * which must be well-formed. What a tracked change takes away, as `changes` are to be read, is no text, nor is hidden
+ * text, what is written above a word to say how it sounds, and what stands for an alternative content.
  */
-export function documentText(xml: string, w: string): readonly DocumentParagraph[] {
+export function documentText(
+  xml: string,
+  w: string,
+  changes: 'accepted' | 'rejected' = 'accepted',
+): readonly DocumentParagraph[] {
+  const [insertions, deletions] = [
+    [`${w}:ins`, `${w}:moveTo`],
+    [`${w}:del`, `${w}:moveFrom`],
+  ]
+  const takenAway = new Set(changes === 'accepted' ? deletions : insertions)
+  const skips = new Set([...takenAway, `${w}:rt`, 'mc:Fallback'])
+  const texts = new Set(changes === 'accepted' ? [`${w}:t`] : [`${w}:t`, `${w}:delText`])
+  const ties = new Map<string, Tie | null>([
+    ...[...insertions, ...deletions].map((name) => [name, 'change'] as const),
+    [`${w}:hyperlink`, 'link'],
+    [`${w}:fldSimple`, 'field'],
+    ['mc:AlternateContent', 'alternative'],
+    // A control is only tied where its properties say so.
+    [`${w}:sdt`, null],
+  ])
+  const binding = new Set([`${w}:dataBinding`, `${w}:lock`, 'w15:dataBinding'])
+
   const paragraphs: Open[] = []
   const open: Open[] = []
-  const runs: Run[] = []
-  const skips = new Set([`${w}:del`, `${w}:moveFrom`, 'mc:Fallback'])
-  let skipped = 0
-  let text: TextElement | null = null
-  let propertiesFrom = -1
-  for (const match of xml.matchAll(token)) {
-    const [whole, slash, name = '', , closing] = match
-    const at = match.index
-    const end = at + whole.length
-    const run = runs.at(-1)
-    if (name === '') {
-      const paragraph = open.at(-1)
-      if (text && run && paragraph && skipped === 0) takeLetters(whole, at, run, text, paragraph)
-    } else if (closing === '/') {
-      if (run && propertiesFrom < 0 && name !== `${w}:rPr`) run.pieces++
-    } else if (slash === '/') {
-      if (skips.has(name)) skipped--
-      else if (name === `${w}:p`) open.pop()
-      else if (name === `${w}:t` && text) {
-        text.end = at
-        text = null
-      } else if (name === `${w}:rPr`) {
-        if (run && propertiesFrom > run.start) run.properties = xml.slice(propertiesFrom, end)
-        propertiesFrom = -1
-      } else if (name === `${w}:r`) {
-        const done = runs.pop()
-        if (done) done.end = end
-      }
-    } else if (skips.has(name)) skipped++
+  const within: { readonly name: string; tie: Tie | null }[] = []
+  // An object, because the steps below assign to it where the compiler does not look.
+  const now: {
+    fields: number
+    skipped: number
+    text: TextElement | null
+    propertiesFrom: number
+    goesOn: Open | null
+  } = { fields: 0, skipped: 0, text: null, propertiesFrom: -1, goesOn: null }
+
+  const tieHere = (): Tie | null =>
+    within.find(({ tie }) => tie !== null)?.tie ?? (now.fields > 0 ? 'field' : null)
+  const runHere = () => open.at(-1)?.runs.at(-1)
+
+  /** An element that is empty, or the beginning of one. */
+  const meet = (tag: Tag): void => {
+    const last = within.at(-1)
+    if (last && binding.has(tag.name)) last.tie = 'control'
+    if (tag.name !== `${w}:fldChar`) return
+    const kind = attributeOf(tag, `${w}:fldCharType`)
+    if (kind === 'begin') now.fields++
+    if (kind === 'end') now.fields = Math.max(0, now.fields - 1)
+  }
+  const standAlone = (tag: Tag): void => {
+    const { name, at, end } = tag
+    const paragraph = open.at(-1)
+    const run = runHere()
+    if (name === `${w}:p`) now.goesOn = null
+    if (paragraph && !run && now.propertiesFrom >= 0 && takenAway.has(name)) paragraph.runsOn = true
+    if (!paragraph || !run || now.propertiesFrom >= 0 || name === `${w}:rPr`) return
+    run.pieces++
+    const letter: Letter = { start: at, end, run, text: null, tie: tieHere() }
+    if (now.skipped > 0) return
+    if (name === `${w}:noBreakHyphen`) takeLetter(paragraph, '\u2011', letter)
+    if (name !== `${w}:sym`) return
+    const code = Number.parseInt(attributeOf(tag, `${w}:char`), 16)
+    takeLetter(paragraph, symbolCharacter(attributeOf(tag, `${w}:font`), code), letter)
+  }
+  const begin = ({ name, at, end }: Tag): void => {
+    const run = runHere()
+    const tie = ties.get(name)
+    if (tie !== undefined) within.push({ name, tie })
+    if (skips.has(name)) now.skipped++
     else if (name === `${w}:p`) {
-      const paragraph: Open = { letters: [], key: '' }
+      const paragraph = now.goesOn ?? { letters: [], characters: [], key: '', runs: [], runsOn: false }
+      if (!now.goesOn) paragraphs.push(paragraph)
+      paragraph.runsOn = false
+      now.goesOn = null
       open.push(paragraph)
-      paragraphs.push(paragraph)
-    } else if (name === `${w}:r`) runs.push({ start: at, end: at, properties: '', pieces: 0 })
-    else if (name === `${w}:rPr`) propertiesFrom = at
-    else if (propertiesFrom < 0 && run) {
+    } else if (name === `${w}:r`) {
+      const bare = { contentStart: end, contentEnd: end, properties: '', pieces: 0 }
+      open.at(-1)?.runs.push({ start: at, end, ...bare })
+    } else if (name === `${w}:rPr`) now.propertiesFrom = at
+    else if (now.propertiesFrom < 0 && run) {
       run.pieces++
-      if (name === `${w}:t`) text = { tagStart: at, tagEnd: end, end }
+      if (texts.has(name)) now.text = { name, tagStart: at, tagEnd: end, end, closeEnd: end }
+    }
+  }
+  const close = ({ name, at, end }: Tag): void => {
+    const run = runHere()
+    if (ties.has(name)) within.pop()
+    if (skips.has(name)) now.skipped--
+    else if (name === `${w}:p`) {
+      const paragraph = open.pop()
+      now.goesOn = paragraph?.runsOn ? paragraph : null
+    } else if (now.text?.name === name) {
+      now.text.end = at
+      now.text.closeEnd = end
+      now.text = null
+    } else if (name === `${w}:rPr`) {
+      if (run) {
+        run.properties = xml.slice(now.propertiesFrom, end)
+        run.contentStart = end
+      }
+      now.propertiesFrom = -1
+    } else if (name === `${w}:r` && run) {
+      run.contentEnd = at
+      run.end = end
+      open.at(-1)?.runs.pop()
+    }
+  }
+
+  for (const match of xml.matchAll(token)) {
+    const [whole, slash, name = '', attributes = '', closing] = match
+    const tag: Tag = { name, attributes, at: match.index, end: match.index + whole.length }
+    if (name === '') {
+      const [paragraph, run] = [open.at(-1), runHere()]
+      if (now.text && run && paragraph && now.skipped === 0)
+        takeLetters(paragraph, whole, tag.at, { run, text: now.text, tie: tieHere() })
+    } else if (slash === '/') close(tag)
+    else {
+      meet(tag)
+      if (closing === '/') standAlone(tag)
+      else begin(tag)
     }
   }
   const hidden = new RegExp(`<${w}:vanish(?![^>]*(?:"0"|"false"|"off"))[\\s/>]`)
-  const isHidden = ({ properties }: Run) => hidden.test(properties)
-  return paragraphs.map((one) => (one.letters.some(({ run }) => isHidden(run)) ? seen(one, isHidden) : one))
+  return paragraphs.map((one) => withoutHidden(one, ({ run }) => hidden.test(run.properties)))
 }
 
-function seen({ key, letters }: Open, isHidden: (run: Run) => boolean): DocumentParagraph {
-  const kept = Array.from(key, (letter, at) => ({ letter, of: letters[at] })).filter(
-    ({ of }) => of !== undefined && !isHidden(of.run),
-  )
-  return {
-    key: kept.map(({ letter }) => letter).join(''),
-    letters: kept.flatMap(({ of }) => of ?? []),
-  }
-}
-
-function takeLetters(written: string, at: number, run: Run, text: TextElement, into: Open): void {
-  // A CDATA section is text as it stands, behind its own opening.
-  const isData = written.startsWith('<![CDATA[')
-  if (written.startsWith('<') && !isData) return
-  const [from, to] = isData ? [9, written.length - 3] : [0, written.length]
-  for (const match of written.slice(from, to).matchAll(isData ? /[^]/gu : reference)) {
-    const [whole, hex, decimal, name] = match
-    const code = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : null
-    const letter =
-      code !== null ? String.fromCodePoint(Math.min(code, 0x10ffff)) : name ? (named[name] ?? '') : whole
-    if (letter === '' || unseen.test(letter)) continue
-    const start = at + from + match.index
-    into.key += letter
-    into.letters.push({ start, end: start + whole.length, run, text })
-  }
+function withoutHidden(paragraph: Open, isHidden: (letter: Letter) => boolean): DocumentParagraph {
+  const { key, letters, characters } = paragraph
+  if (!letters.some(isHidden)) return paragraph
+  const shown = Array.from(key).filter((_one, at) => {
+    const letter = letters[at]
+    return letter !== undefined && !isHidden(letter)
+  })
+  const isShown = (letter: Letter) => !isHidden(letter)
+  return { key: shown.join(''), letters: letters.filter(isShown), characters: characters.filter(isShown) }
 }

@@ -1,42 +1,72 @@
 import type { Block } from '../../../shared/records/block'
 import type { Span } from '../../../shared/records/place'
-import { keyOf, type DocumentParagraph, type Letter } from './documentText'
+import { editText } from './editText'
+import { keyOf, type DocumentParagraph, type Letter } from './letters'
 
 /** The first and last letter of the words that a comment hangs on. */
 export type Anchor = { readonly first: Letter; readonly last: Letter }
 
 /**
- * Finds the words of a draft in the paragraphs of the document it was read from. Blocks and paragraphs are laid side by
- * side in order, by all that they say but spaces; a block that no paragraph says word for word (a footnote) has none,
- * and its spans are null. Spans and blocks are UTF-16 offsets of `text`.
+ * Lays the blocks of a draft and the paragraphs of the document it was read from side by side, in order, by all that
+ * they say but spaces. In: what each paragraph says, as `keyOf` writes it. Out: the index of each block's paragraph; a
+ * block that no paragraph says word for word (a footnote) has none.
  */
-export function anchorsOf(
+export function layBeside(
   text: string,
   blocks: readonly Block[],
-  paragraphs: readonly DocumentParagraph[],
-  spans: readonly Span[],
-): readonly (Anchor | null)[] {
-  const found = new Map<Block, DocumentParagraph>()
+  keys: readonly string[],
+): ReadonlyMap<Block, number> {
+  const found = new Map<Block, number>()
   let next = 0
   for (const block of blocks) {
     const key = keyOf(text.slice(block.start, block.end))
-    if (key === '') continue
-    const at = paragraphs.findIndex((paragraph, index) => index >= next && paragraph.key === key)
-    const paragraph = paragraphs[at]
-    if (!paragraph) continue
-    found.set(block, paragraph)
+    const at = key === '' ? -1 : keys.indexOf(key, next)
+    if (at < 0) continue
+    found.set(block, at)
     next = at + 1
   }
+  return found
+}
+
+/** The paragraphs of a document by the blocks of the draft that was read from it. */
+export function paragraphsOf(
+  { text, blocks }: { readonly text: string; readonly blocks: readonly Block[] },
+  paragraphs: readonly DocumentParagraph[],
+): (span: Span) => { readonly block: Block; readonly paragraph: DocumentParagraph } | null {
+  const found = layBeside(
+    text,
+    blocks,
+    paragraphs.map(({ key }) => key),
+  )
+  return ({ start, end }) => {
+    const block = blocks.find((one) => one.start <= start && end <= one.end)
+    const paragraph = block && paragraphs[found.get(block) ?? -1]
+    return block && paragraph ? { block, paragraph } : null
+  }
+}
+
+/** Finds the words of a draft in its document; null for a span whose block has no paragraph. Offsets are UTF-16. */
+export function anchorsOf(
+  draft: { readonly text: string; readonly blocks: readonly Block[] },
+  paragraphs: readonly DocumentParagraph[],
+  spans: readonly Span[],
+): readonly (Anchor | null)[] {
+  const find = paragraphsOf(draft, paragraphs)
   return spans.map((span) => {
-    const block = blocks.find((one) => one.start <= span.start && span.end <= one.end)
-    const paragraph = block && found.get(block)
-    if (!block || !paragraph) return null
-    const before = Array.from(keyOf(text.slice(block.start, span.start))).length
-    const length = Array.from(keyOf(text.slice(span.start, span.end))).length
-    const first = paragraph.letters[before]
-    const last = paragraph.letters[before + length - 1]
+    const found = find(span)
+    if (!found) return null
+    const before = Array.from(keyOf(draft.text.slice(found.block.start, span.start))).length
+    const length = Array.from(keyOf(draft.text.slice(span.start, span.end))).length
+    const first = found.paragraph.letters[before]
+    const last = found.paragraph.letters[before + length - 1]
     return length > 0 && first && last ? { first, last } : null
   })
+}
+
+/** Ends a run where one of its characters begins or ends, and begins it anew behind what stands between. */
+export function partRun(w: string, { run, text }: Letter, between: string): string {
+  const [ending, opening] = text ? [`</${text.name}>`, `<${text.name} xml:space="preserve">`] : ['', '']
+  return `${ending}</${w}:r>${between}<${w}:r>${run.properties}${opening}`
 }
 
 type Insert = { readonly at: number; readonly parts: string[] }
@@ -61,40 +91,30 @@ export function insertMarks(
   const cut = (letter: Letter, at: number, part: string) => {
     put(at, part)
     parted.set(at, letter)
-    preserved.add(letter.text.tagEnd)
+    if (letter.text) preserved.add(letter.text.tagEnd)
   }
   // What ends in a place is written before what begins there.
   for (const { anchor, behind } of marks) {
     const { end, run, text } = anchor.last
-    if (run.pieces === 1 && end === text.end) put(run.end, behind)
+    if (run.pieces === 1 && (!text || end === text.end)) put(run.end, behind)
     else cut(anchor.last, end, behind)
   }
   for (const { anchor, before } of marks) {
     const { start, run, text } = anchor.first
-    if (run.pieces === 1 && start === text.tagEnd) put(run.start, before)
+    if (run.pieces === 1 && (!text || start === text.tagEnd)) put(run.start, before)
     else cut(anchor.first, start, before)
   }
   const edits = [...inserts.values()].map(({ at, parts }) => {
     const letter = parted.get(at)
-    const inside = parts.join('')
-    return {
-      at,
-      markup: letter
-        ? `</${w}:t></${w}:r>${inside}<${w}:r>${letter.run.properties}<${w}:t xml:space="preserve">`
-        : inside,
-    }
+    return { at, markup: letter ? partRun(w, letter, parts.join('')) : parts.join('') }
   })
   // The spaces where a text is parted must stay: without this, what reads it may drop them.
   for (const tagEnd of preserved) {
     const tag = xml.slice(xml.lastIndexOf('<', tagEnd - 1), tagEnd)
     if (!tag.includes('xml:space=')) edits.push({ at: tagEnd - 1, markup: ' xml:space="preserve"' })
   }
-  const sorted = edits.toSorted((a, b) => a.at - b.at)
-  const pieces: string[] = []
-  let from = 0
-  for (const { at, markup } of sorted) {
-    pieces.push(xml.slice(from, at), markup)
-    from = at
-  }
-  return [...pieces, xml.slice(from)].join('')
+  return editText(
+    xml,
+    edits.map(({ at, markup }) => ({ from: at, to: at, markup })),
+  )
 }

@@ -39,14 +39,16 @@ const editEach = <Edit extends { readonly claimIds: readonly Id<'claim'>[] }>(
   },
 })
 
-const setOne = (claim: Claim, status: Status, act: Act): Partial<Claim> =>
+/** What a person's setting a status alters on a claim; nothing when it has it. */
+export const setOne = (claim: Claim, status: Status, act: Act): Partial<Claim> =>
   claim.status === status
     ? {}
     : {
         status,
         statusBy: status === 'unchecked' ? null : act.by,
         statusAt: status === 'unchecked' ? null : act.at,
-        past: null,
+        // Of a claim that never stood in a draft, nothing else says the words.
+        past: claim.places.length === 0 ? claim.past : null,
         work: workAfter(status, claim.work),
       }
 
@@ -125,7 +127,7 @@ export function fallBack(claim: Claim): Pick<Claim, 'status' | 'statusBy' | 'sta
       status,
       by: statusBy ?? '',
       at: statusAt ?? claim.changedAt,
-      words: claim.places[0]?.quote.exact ?? '',
+      words: claim.places[0]?.quote.exact ?? claim.past?.words ?? '',
     },
     work: 'toDo',
   }

@@ -186,7 +186,7 @@ export const acceptWords: Rule<One<'acceptWords'>> = {
       status,
       statusBy: act.by,
       statusAt: act.at,
-      past: null,
+      past: before.places.length === 0 ? before.past : null,
       work: workAfter(status, before.work),
       changedAt: act.at,
     }
@@ -227,7 +227,8 @@ export const resolveAmbiguous: Rule<One<'resolveAmbiguous'>> = {
           past: null,
           work: workAfter(past.status, before.work),
         }
-      : fallBack(before)
+      : // What was never checked has nothing that it was before; it only kept its words.
+        { ...fallBack(before), ...(before.status === 'unchecked' ? { past: null } : {}) }
     const after: Claim = { ...before, ...status, places: [change.place], changedAt: act.at }
     return ok({ differences: [difference('claims', before, after)], count: 1, detail: '' })
   },

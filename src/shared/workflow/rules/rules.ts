@@ -1,6 +1,7 @@
 import type { Result } from '../../result'
 import type { Change, Refusal } from '../change'
 import type { Act, Allowed, Need, Rule, Seen } from '../rule'
+import { bringInClaims } from './bringIn'
 import { archiveCase, deleteCase, editCase, openCase } from './case'
 import { editClaim, proposeCorrection, removeClaim, setStatus, setWork } from './claim'
 import { dismissConflict } from './conflict'
@@ -32,6 +33,7 @@ const rules: { readonly [Kind in Change['kind']]: Rule<Extract<Change, { kind: K
   editClaim,
   makeClaim,
   proposeClaims,
+  bringInClaims,
   moveClaim,
   splitClaim,
   joinClaims,

@@ -1,0 +1,51 @@
+import { proxy, wrap } from 'comlink'
+import type { JournalHead } from '../../shared/ipc/contract'
+import type { Entry } from '../../shared/records/entry'
+import type { Id } from '../../shared/records/id'
+import type { Door } from './changes'
+import { journaledDoor } from './journaledDoor'
+import type { Keeping } from './keeper.worker'
+import type { JournalReader, Mended } from './recover'
+
+/** Whatever writes cases, in a worker: a change to ten thousand claims is judged, sealed and written beside the window. */
+export type Keeper = {
+  /** The door, with the journal behind it. */
+  readonly door: Door
+  /** Compares one case with its journal and mends the one that falls short: see `recover.ts`. */
+  readonly mendCase: (caseId: Id<'case'>, head: JournalHead | undefined) => Promise<Mended | null>
+  /** Brings back the cases that the database has lost. */
+  readonly mendMissing: (heads: readonly JournalHead[]) => Promise<readonly Mended[]>
+  /** Says whether a history names records that belong to another case here. */
+  readonly takesFromOthers: (history: readonly Entry[]) => Promise<boolean>
+  /** Writes a case anew from its history. */
+  readonly rebuildCase: (history: readonly Entry[]) => Promise<void>
+}
+
+/** What the keeper needs of the window. */
+export type KeeperNeeds = {
+  /** The name under which the person works. */
+  readonly by: () => string
+  readonly journal: JournalReader
+  /** Hands an entry that is in the database to the journal. */
+  readonly add: (entry: Entry) => void
+}
+
+/** Starts the keeper; the database must have been opened here before, for only the window renews a broken one. */
+export function startKeeper({ by, journal, add }: KeeperNeeds): Keeper {
+  const remote = wrap<Keeping>(new Worker(new URL('./keeper.worker.ts', import.meta.url), { type: 'module' }))
+  const reader = proxy(journal)
+  return {
+    door: journaledDoor(
+      {
+        apply: (caseId, change) => remote.apply(by(), caseId, change),
+        undo: (caseId) => remote.undo(by(), caseId),
+        redo: (caseId) => remote.redo(by(), caseId),
+      },
+      add,
+    ),
+    mendCase: (caseId, head) => remote.mendCase(caseId, head, reader),
+    mendMissing: (heads) => remote.mendMissing(heads, reader),
+    takesFromOthers: (history) => remote.takesFromOthers(history),
+    rebuildCase: (history) => remote.rebuildCase(history),
+  }
+}

@@ -1,0 +1,104 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Comparison } from '../../../shared/drafts/comparison'
+import { compareText } from '../../messages/drafts'
+import { CompareRow, type ComparedText, type Look } from './compareRow'
+import styles from './drafts.module.css'
+
+const guessedHeight = 90
+const noRows: readonly number[] = []
+
+/** The rows in which each change is seen; a move is seen in two places. */
+function rowsOfChanges({ rows, changes }: Comparison): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, Set<number>>(changes.map(({ number, row }) => [number, new Set([row])]))
+  rows.forEach(({ segments }, row) => {
+    for (const { change } of segments) if (change !== null) found.get(change)?.add(row)
+  })
+  return new Map([...found].map(([number, some]) => [number, [...some]]))
+}
+
+/** The rows of a comparison; only those in sight and those of the change in hand are drawn. */
+export function CompareRows({
+  comparison,
+  before,
+  after,
+  look,
+  at,
+}: {
+  readonly comparison: Comparison
+  readonly before: ComparedText
+  readonly after: ComparedText
+  readonly look: Look
+  /** The number of the change in hand, 0 when there is none. */
+  readonly at: number
+}) {
+  const { rows, changes } = comparison
+  const scroller = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => rowsOfChanges(comparison), [comparison])
+  const inHand = shown.get(at) ?? noRows
+  // The compiler leaves this component alone, which is right: the virtualizer changes under a stable identity.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => guessedHeight,
+    overscan: 6,
+    rangeExtractor: useCallback(
+      (range: Range) => {
+        const drawn = new Set([...defaultRangeExtractor(range), ...inHand])
+        return [...drawn].filter((index) => index < range.count).toSorted((a, b) => a - b)
+      },
+      [inHand],
+    ),
+  })
+  useEffect(() => scroller.current?.focus(), [comparison])
+  const measured = useRef(look)
+  useLayoutEffect(() => {
+    if (measured.current !== look) virtual.measure()
+    measured.current = look
+  }, [virtual, look])
+
+  const row = changes[at - 1]?.row
+  useEffect(() => {
+    if (row === undefined) return undefined
+    const show = () =>
+      scroller.current
+        ?.querySelector(`[data-index="${row}"] [data-change="${at}"]`)
+        ?.scrollIntoView({ block: 'center' })
+    show()
+    // The rows around it are measured once they are drawn, and may push it away.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(show))
+    return () => cancelAnimationFrame(frame)
+  }, [at, row])
+
+  return (
+    // It scrolls, so it takes the focus: arrows and Page Down move it.
+    // oxlint-disable-next-line jsx_a11y/no-noninteractive-tabindex
+    <div className={styles.rows} ref={scroller} tabIndex={0} role="group" aria-label={compareText.rows}>
+      <ol style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const here = rows[index]
+          return here ? (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <CompareRow
+                row={here}
+                before={before}
+                after={after}
+                look={look}
+                // Only the rows that show the change are drawn again.
+                current={inHand.includes(index) ? at : 0}
+              />
+            </li>
+          ) : null
+        })}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import type { ColumnRole } from '../../shared/broughtIn/roles'
+import type { RowNotes } from '../../shared/broughtIn/readRow'
+import type { OpenFailure } from '../../shared/ipc/failures'
+import type { Status } from '../../shared/records/status'
+import { assertNever } from '../../shared/result'
+import { mostRows, type Table, type TableFailure } from '../read/table/readTable'
+import { sayOpenFailure } from './failures'
+import { statusWords } from './status'
+
+const figures = new Intl.NumberFormat('en')
+const counted = (count: number, one: string, many: string): string =>
+  `${figures.format(count)} ${count === 1 ? one : many}`
+const claims = (count: number): string => counted(count, 'claim', 'claims')
+const rows = (count: number): string => counted(count, 'row', 'rows')
+
+const separators: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'bars',
+}
+
+/** What a column of a spreadsheet can mean, in words. */
+export const roleWords: Readonly<Record<ColumnRole, string>> = {
+  words: 'Words of the claim',
+  status: 'Status',
+  link: 'Source: link',
+  sourceTitle: 'Source: title',
+  claimant: 'Claimant',
+  note: 'Note',
+  correction: 'Correction: new wording',
+  correctionReason: 'Correction: why',
+  correctionMade: 'Correction: made or not',
+  sources: 'Sources, as Stet’s own CSV has them',
+  places: 'Places, as Stet’s own CSV has them',
+  section: 'Section, as Stet’s own CSV has it',
+  leaveOut: 'Leave out',
+}
+
+/** The lines in which a note keeps what a row says and no field has room for. */
+export const rowNotes: RowNotes = {
+  status: (what) => `Status in the file: ${what}`,
+  source: (what) => `Source in the file: ${what}`,
+  correction: (what) => `Correction in the file: ${what}`,
+  claimant: (what) => `Claimant in the file: ${what}`,
+}
+
+/** Which rows the preview shows. */
+export const shownRows = ['all', 'several', 'differs', 'noPlace', 'noWords'] as const
+
+/** Words of the dialog in which claims are brought in from a spreadsheet. */
+export const bringInText = {
+  title: 'Bring in claims',
+  reading: 'Reading the spreadsheet…',
+  file: (name: string, count: number, { separator, charset }: Table) =>
+    `${name}: ${rows(count)}, separated by ${separators[separator] ?? `“${separator}”`}.` +
+    (charset ? ` The file does not say how its characters are written; it was read as ${charset}.` : ''),
+  openQuote: (row: number) =>
+    `In row ${row} a quotation mark is opened and never closed: what stands behind it was read as one cell. Look at the last rows.`,
+  hasHead: 'The first row names the columns',
+  columns: 'Columns',
+  column: 'Column',
+  samples: 'For instance',
+  means: 'Is brought in as',
+  columnName: (at: number) => `Column ${at}`,
+  meaningOf: (name: string) => `“${name}” is brought in as`,
+  noWords: 'Say which column has the words of the claims.',
+  statuses: 'Words for the status',
+  statusesHint:
+    'You set these statuses by bringing them in. A word that becomes Unchecked is kept in the note.',
+  statusOf: (word: string) => `“${word}” means`,
+  times: (count: number) => `in ${rows(count)}`,
+  result: 'What becomes of the rows',
+  show: 'Show',
+  shown: {
+    all: 'All rows',
+    several: 'Words at several places',
+    differs: 'Another status stays',
+    noPlace: 'Not in the draft',
+    noWords: 'Without a claim',
+  } satisfies Record<(typeof shownRows)[number], string>,
+  withCount: (label: string, count: number) => `${label} (${figures.format(count)})`,
+  totals: (made: number, joined: number, missing: number) =>
+    `${rows(made)} for new claims, ${rows(joined)} for claims that are there, ${rows(missing)} not in the draft.`,
+  others: (count: number) => `${rows(count)} of Stet’s own report are no claims and are passed over.`,
+  keep: 'Keep the rows that are not in the draft, as claims without a place',
+  keepHint:
+    'Their status waits until you say where they stand: select the words in the manuscript and move the claim there.',
+  row: (number: number) => `Row ${number}`,
+  isNew: 'New claim',
+  joins: (number: number) => `Added to claim ${number}`,
+  joinsMissing: (number: number) => `Added to claim ${number}, which is not in this draft either`,
+  joinsRow: 'Added to the claim of an earlier row',
+  placeOf: (place: number, places: number) =>
+    place === 0 ? '' : `, at place ${place} of ${places} with these words`,
+  kept: 'Not in the draft: kept without a place',
+  leftOut: 'Not in the draft: left out',
+  without: 'No claim in this row: left out',
+  stays: (stays: Status, other: Status) =>
+    `Its status stays ${statusWords[stays].toLowerCase()}; the file says ${statusWords[other].toLowerCase()}`,
+  more: (count: number) => `Show ${counted(count, 'more row', 'more rows')}`,
+  saveLeft: (count: number) => `Save the ${rows(count)} left out…`,
+  leftName: (stem: string) => `${stem} left out.csv`,
+  bringIn: (count: number) => `Bring in ${claims(count)}`,
+  done: (count: number, name: string) => `Brought in ${claims(count)} from ${name}.`,
+  nothing: 'Everything in it is there already: nothing would change.',
+} as const
+
+/** Says why a file could not be chosen as a spreadsheet. */
+export function sayTableOpenFailure(failure: OpenFailure): string {
+  if (failure.kind === 'empty') return 'The file is empty. Save the spreadsheet again as CSV.'
+  if (failure.kind === 'tooLarge')
+    return 'The file is larger than the 10 MB that can be brought in at once. Leave out columns that are not needed, or split it.'
+  return sayOpenFailure(failure)
+}
+
+/** Says why a spreadsheet could not be read and what to do. */
+export function sayTableFailure({ kind, detail }: TableFailure): string {
+  switch (kind) {
+    case 'empty':
+      return 'There are no rows in it. Save the spreadsheet again as CSV.'
+    case 'workbook':
+      return 'This is a file of a spreadsheet program. Save or download it as CSV there, and bring that in.'
+    case 'binary':
+      return 'The file is no text: it holds bytes that are no characters. Save the spreadsheet as CSV, and bring that in.'
+    case 'tooManyRows':
+      return `The file has ${figures.format(Number(detail))} rows; at most ${figures.format(mostRows)} can be brought in at once. Split it.`
+    case 'timedOut':
+      return 'Reading the spreadsheet took too long and was stopped. Save it anew as CSV, or split it.'
+    case 'broken':
+      return 'The spreadsheet could not be read. Save it anew as CSV.'
+    default:
+      return assertNever(kind)
+  }
+}
