@@ -16,6 +16,7 @@ import { savedText } from '../messages/saved'
 import { useServices } from '../services'
 import type { Wanted } from '../write/report/previewReport'
 import { writeReport } from '../write/report/writeReport'
+import { usePaper } from './usePaper'
 
 const untouched = wordStates.indexOf('untouched')
 
@@ -43,6 +44,7 @@ export type HandOver = ReturnType<typeof useHandOver>
 export function useHandOver() {
   const { bridge } = useServices()
   const inHand = useCaseInHand()
+  const paper = usePaper()
   return useMemo(() => {
     /** Answers with a sentence for the person, or null when they changed their mind. */
     const keep = async (
@@ -73,7 +75,7 @@ export function useHandOver() {
       show: async (html: string) => (await bridge.showPage({ html })).address,
       save: async (report: Report, wanted: Wanted) => {
         const { handIn, format } = wanted
-        const made = await writeReport(report, wanted, (html) => bridge.printPdf({ html }))
+        const made = await writeReport(report, wanted, { paper: await paper(), print: bridge.printPdf })
         return keep(reportFileName(report, format, handIn), format === 'claimReview' ? 'json' : format, made)
       },
       saveReview: (report: Report, text: string) =>
@@ -82,5 +84,5 @@ export function useHandOver() {
           value: new TextEncoder().encode(text),
         }),
     }
-  }, [bridge, inHand])
+  }, [bridge, inHand, paper])
 }

@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx'
+import type { Paper } from '../../../../shared/report/paper'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
 import { claimsDocx } from './claims'
@@ -13,7 +14,7 @@ import { numbering } from './styles'
  * A report as a Word document, in the order of its page: head, summary, corrections, one section a claim, sources, what
  * is untouched, what is waived. Nothing is in it that is not in the report.
  */
-export function reportDocx(report: Report, words: ReportWords): Promise<Uint8Array> {
+export function reportDocx(report: Report, words: ReportWords, paper: Paper): Promise<Uint8Array> {
   const { labels } = words
   const { article, draft } = report
   const sources = new Map(report.sources.map((source) => [source.number, source]))
@@ -59,7 +60,7 @@ export function reportDocx(report: Report, words: ReportWords): Promise<Uint8Arr
           ),
         ]),
   ]
-  return frame(report, labels.report, body, words)
+  return frame(report, labels.report, body, words, paper)
 }
 
 /** `instance` parts one list from another, so that each begins at one. */
