@@ -273,6 +273,7 @@ export const englishReport: ReportWords = {
     namesHeldBack: 'What was added to this claim names a source that is held back.',
     badAddress: 'A ClaimReview needs the web address (http or https) of the page with the full check.',
     badAppearance: 'Where the claim was made must be a web address (http or https).',
+    badDate: 'The day on which the claim was made must be a day of the calendar, written as 2026-11-24.',
     noPublisher: 'A ClaimReview names who checked: the case has no publication, and no name was given.',
   },
   moment: (at) => at.replace(/T(\d\d:\d\d).*$/, ' $1 UTC'),
