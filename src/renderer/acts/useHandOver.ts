@@ -3,6 +3,7 @@ import { splitSentences } from '../../shared/article/sentences'
 import type { RequestInput } from '../../shared/ipc/contract'
 import type { SaveFailure } from '../../shared/ipc/failures'
 import type { ReportChoices } from '../../shared/report/choices'
+import type { KnownConflicts } from '../../shared/report/describeConflicts'
 import { reportFileName } from '../../shared/report/fileName'
 import { makeReport } from '../../shared/report/makeReport'
 import type { Report } from '../../shared/report/report'
@@ -40,8 +41,8 @@ export type Said = { readonly isSaved: boolean; readonly text: string }
 /** Making, showing and saving the report of the case in hand. */
 export type HandOver = ReturnType<typeof useHandOver>
 
-/** Makes the report from the records as they stand, shows it, and saves exactly what was shown. */
-export function useHandOver() {
+/** Makes the report from the records and the conflicts as they stand, shows it, and saves exactly what was shown. */
+export function useHandOver(conflicts: KnownConflicts) {
   const { bridge } = useServices()
   const inHand = useCaseInHand()
   const paper = usePaper()
@@ -66,6 +67,7 @@ export function useHandOver() {
             records: { case: theCase, drafts, claims, sources, evidence, queries, waivers },
             coverage: coverage.totals,
             untouched: untouchedSentences(inHand),
+            conflicts,
             at: now(),
             choices,
           },
@@ -84,5 +86,5 @@ export function useHandOver() {
           value: new TextEncoder().encode(text),
         }),
     }
-  }, [bridge, inHand, paper])
+  }, [bridge, inHand, conflicts, paper])
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aSource, sampleAt, sampleCase, theCase } from '../../../../shared/report/case.fixture'
 import { usualChoices } from '../../../../shared/report/choices'
 import { makeReport } from '../../../../shared/report/makeReport'
+import type { Report } from '../../../../shared/report/report'
 import { englishReport } from '../../../../shared/report/words'
 import { correctionSheetDocx } from './correctionSheetDocx'
 import { reportDocx } from './reportDocx'
@@ -122,4 +123,22 @@ it.each([
 ] as const)('is made for %s', async (paper, size) => {
   for (const write of [reportDocx, correctionSheetDocx])
     expect(partsOf(await write(reportOf(), englishReport, paper))('word/document.xml')).toContain(size)
+})
+
+it('lists the conflicts of the copy, those that stand before those dismissed', async () => {
+  const conflicts: Report['conflicts'] = {
+    open: [{ kind: 'number', values: ['12 million', '14 million'], claims: [1] }],
+    dismissed: [
+      { kind: 'name', values: ['Holm', 'Holmes'], reason: 'Two people', by: 'A. Reader', at: sampleAt },
+    ],
+  }
+  const parts = partsOf(await reportDocx({ ...reportOf(), conflicts }, englishReport, 'A4'))
+  const lines = textOf(parts('word/document.xml'))
+  expect(lines.slice(lines.indexOf('Conflicts in the copy'), lines.indexOf('Claims'))).toEqual([
+    'Conflicts in the copy',
+    'Conflicts that stand',
+    '“12 million” in one place, “14 million” in another. Claim 1',
+    'Dismissed conflicts',
+    'Two spellings: “Holm” and “Holmes”. Dismissed: “Two people” (A. Reader, 2026-11-24 14:05 UTC)',
+  ])
 })

@@ -3,6 +3,7 @@ import type { Paper } from '../../../../shared/report/paper'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
 import { claimsDocx } from './claims'
+import { conflictsDocx } from './conflicts'
 import { correctionsDocx } from './corrections'
 import { details, said } from './details'
 import { frame, opening, sectionHeading } from './frame'
@@ -36,6 +37,7 @@ export function reportDocx(report: Report, words: ReportWords, paper: Paper): Pr
     ...summaryDocx(report, words),
     sectionHeading(labels.corrections),
     ...correctionsDocx(report, sources, words),
+    ...conflictsDocx(report, words),
     sectionHeading(labels.claims),
     ...claimsDocx(report, sources, words),
     sectionHeading(labels.sources),
