@@ -64,7 +64,14 @@ test('every format is saved as it is seen, kept choices survive a restart, and w
       await expect(desk.report.getByText(`Saved as ${file}.`)).toBeVisible({ timeout: 30_000 })
       const whole = contents(join(folder, file))
       expect(whole.toLowerCase(), file).not.toContain(secret.toLowerCase())
-      if (file.endsWith('.pdf')) expect(whole.slice(0, 5)).toBe('%PDF-')
+      if (file.endsWith('.pdf')) {
+        expect(whole.slice(0, 5)).toBe('%PDF-')
+        expect(whole, 'tagged, with bookmarks, titled').toMatch(/\/Marked true/)
+        expect(whole).toMatch(/\/Outlines /)
+        expect(whole).toMatch(/\/Title \(The ferry that came late/)
+        expect(whole, 'nothing of the machine').not.toMatch(/Mozilla|AppleWebKit|Electron|Chrome\/|Skia/)
+        expect(whole, 'nothing that runs').not.toMatch(/\/(JS|JavaScript|Launch)\b/)
+      }
       else expect(whole, file).toContain('On Tuesday, 13 October')
     }
   })

@@ -85,6 +85,9 @@ export async function documents(
   return [
     { name: 'word.docx', bytes: ofWord() },
     { name: 'office.docx', bytes: office },
-    { name: 'blocks.docx', bytes: await copyFromBlocks({ text, blocks }, '', '2026-11-24T10:00:00.000Z') },
+    {
+      name: 'blocks.docx',
+      bytes: await copyFromBlocks({ text, blocks }, '', '2026-11-24T10:00:00.000Z', 'A4'),
+    },
   ]
 }

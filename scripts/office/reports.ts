@@ -50,9 +50,16 @@ export async function writeReports(): Promise<readonly NamedFile[]> {
     (await import('../../src/shared/report/words')).englishReport,
   )
   const write = async (name: string, handIn: 'report' | 'corrections', format: 'docx' | 'xlsx' | 'csv') => {
-    const made = await writeReport(report, { handIn, format }, () => {
-      throw new Error('nothing is printed here')
-    })
+    const made = await writeReport(
+      report,
+      { handIn, format },
+      {
+        paper: 'A4',
+        print: () => {
+          throw new Error('nothing is printed here')
+        },
+      },
+    )
     if (!made.ok) throw new Error(`${name}: ${made.failure.kind}`)
     return { name, bytes: made.value }
   }

@@ -1,5 +1,6 @@
 import { app, nativeTheme, type BrowserWindow } from 'electron'
 import { arch, release, type } from 'node:os'
+import { usualPaper } from '../shared/report/paper'
 import { failed } from '../shared/result'
 import { makeDialogs } from './dialogs'
 import type { Handlers } from './ipc'
@@ -14,7 +15,6 @@ import { receiveBytes } from './open/receiveBytes'
 import type { Waiting } from './open/waiting'
 import type { OpenLink } from './openLink'
 import type { Pages } from './protocol'
-import { paperOf } from './save/paper'
 import { printPdf } from './save/printPdf'
 import { saveFile } from './save/saveFile'
 import type { WindowMemory } from './windowMemory'
@@ -63,7 +63,8 @@ export function makeHandlers(ground: Ground): Handlers {
     rewriteJournal: ({ caseId, entries }) => journals.rewrite(caseId, entries),
     destroyCase: ({ caseId }) => journals.destroy(caseId),
     saveFile: (file) => saveFile(file, dialogs.askWhere),
-    printPdf: ({ html }) => printPdf(html, paperOf(app.getLocaleCountryCode())),
+    printPdf: ({ html, paper }) => printPdf(html, paper),
+    usualPaper: () => usualPaper(app.getLocaleCountryCode()),
     showPage: ({ html }) => ({ address: pages.put(html) }),
     openLink: ({ address }) => openLink(window(), address),
     setMenu: (state) => {

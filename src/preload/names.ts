@@ -19,6 +19,7 @@ const requests = {
   destroyCase: true,
   saveFile: true,
   printPdf: true,
+  usualPaper: true,
   showPage: true,
   openLink: true,
   setMenu: true,

@@ -35,14 +35,23 @@ export function DeskScreen() {
   const overlay = useView((view) => view.overlay)
   const lay = useView((view) => view.lay)
   const propose = usePropose()
-  const handOver = useHandOver()
+  const conflicts = useConflicts()
+  const { state, standing, dismissed } = conflicts
+  // What was dismissed in words that have gone since is no matter of this draft.
+  const known = useMemo(
+    () =>
+      state === 'read'
+        ? { open: standing, dismissed: dismissed.filter(({ isHere }) => isHere) }
+        : { open: null, dismissed },
+    [state, standing, dismissed],
+  )
+  const handOver = useHandOver(known)
   const returnCopy = useReturnCopy(handOver)
   const bringIn = useBringIn()
   useDeskCommands()
   const openEdited = useDraftCommands()
   useProposedCommands()
   useMenuState()
-  const conflicts = useConflicts()
   const conflictsPane = useMemo(() => <ConflictsPanel conflicts={conflicts} />, [conflicts])
   const counts = {
     claims: inHand.claims.length,

@@ -1,10 +1,11 @@
 import { BrowserWindow, session, type PrintToPDFOptions, type Session } from 'electron'
 import { randomBytes } from 'node:crypto'
 import type { SaveFailure } from '../../shared/ipc/failures'
+import type { Paper } from '../../shared/report/paper'
 import { failed, ok, type Result } from '../../shared/result'
 import { guardSession } from '../guard'
 import { servePages, type Pages } from '../protocol'
-import type { Paper } from './paper'
+import { nameMaker } from './nameMaker'
 
 /** The most that printing may take; a report of 100,000 words takes a few seconds. */
 const deadline = 120_000
@@ -12,9 +13,10 @@ const deadline = 120_000
 /** The first Chromium that draws what a page itself puts into its margins, page numbers among it (CSS Paged Media 3). */
 const drawsMargins = 131
 
-const foot =
-  '<div style="width:100%;font-size:8px;padding:0 12mm;text-align:right;font-family:sans-serif">' +
-  '<span class="pageNumber"></span> / <span class="totalPages"></span></div>'
+const margin = 'width:100%;font-size:8px;padding:0 12mm;font-family:sans-serif;color:#575652'
+// Chromium fills the element in with the page's title. Right to left text is cut on its left.
+const head = `<div style="${margin};overflow:hidden;white-space:nowrap;text-overflow:ellipsis" dir="auto" class="title"></div>`
+const foot = `<div style="${margin};text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`
 
 const options = (paper: Paper): PrintToPDFOptions => ({
   pageSize: paper,
@@ -22,10 +24,10 @@ const options = (paper: Paper): PrintToPDFOptions => ({
   printBackground: true,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
-  // Where the page numbers itself, a second number would stand beside its own; and Chromium lays out the foot of each
+  // Where the page names and numbers itself, a second number would stand beside its own; and Chromium lays out the foot of each
   // page from the start, which makes a report of 100,000 words six times slower.
   displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < drawsMargins,
-  headerTemplate: '<span></span>',
+  headerTemplate: head,
   footerTemplate: foot,
 })
 
@@ -56,8 +58,8 @@ async function beforeDeadline<Value>(work: Promise<Value>): Promise<Value | null
 }
 
 /**
- * Prints a self-contained page to a tagged PDF with an outline and page numbers, in a window that nobody sees: no script,
- * no request. `unwritable` when it cannot be printed, or not in time.
+ * Prints a self-contained page to a tagged PDF with an outline, its title and a number on each page, in a window that
+ * nobody sees: no script, no request. Nothing of the machine is in it. `unwritable` when it cannot be printed, or not in time.
  */
 export async function printPdf(html: string, paper: Paper): Promise<Result<Uint8Array, SaveFailure>> {
   const { session: its, pages } = printSession()
@@ -76,7 +78,7 @@ export async function printPdf(html: string, paper: Paper): Promise<Result<Uint8
     const printed = await beforeDeadline(
       window.loadURL(address).then(() => window.webContents.printToPDF(options(paper))),
     )
-    return printed ? ok(printed) : failed({ kind: 'unwritable', detail: 'timedOut' })
+    return printed ? ok(nameMaker(printed, 'Stet')) : failed({ kind: 'unwritable', detail: 'timedOut' })
   } catch (error) {
     // Chromium's own words, which name no text of the page.
     return failed({ kind: 'unwritable', detail: error instanceof Error ? error.message.slice(0, 200) : '' })

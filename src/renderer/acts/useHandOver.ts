@@ -3,6 +3,7 @@ import { splitSentences } from '../../shared/article/sentences'
 import type { RequestInput } from '../../shared/ipc/contract'
 import type { SaveFailure } from '../../shared/ipc/failures'
 import type { ReportChoices } from '../../shared/report/choices'
+import type { KnownConflicts } from '../../shared/report/describeConflicts'
 import { reportFileName } from '../../shared/report/fileName'
 import { makeReport } from '../../shared/report/makeReport'
 import type { Report } from '../../shared/report/report'
@@ -16,6 +17,7 @@ import { savedText } from '../messages/saved'
 import { useServices } from '../services'
 import type { Wanted } from '../write/report/previewReport'
 import { writeReport } from '../write/report/writeReport'
+import { usePaper } from './usePaper'
 
 const untouched = wordStates.indexOf('untouched')
 
@@ -39,10 +41,11 @@ export type Said = { readonly isSaved: boolean; readonly text: string }
 /** Making, showing and saving the report of the case in hand. */
 export type HandOver = ReturnType<typeof useHandOver>
 
-/** Makes the report from the records as they stand, shows it, and saves exactly what was shown. */
-export function useHandOver() {
+/** Makes the report from the records and the conflicts as they stand, shows it, and saves exactly what was shown. */
+export function useHandOver(conflicts: KnownConflicts) {
   const { bridge } = useServices()
   const inHand = useCaseInHand()
+  const paper = usePaper()
   return useMemo(() => {
     /** Answers with a sentence for the person, or null when they changed their mind. */
     const keep = async (
@@ -64,6 +67,7 @@ export function useHandOver() {
             records: { case: theCase, drafts, claims, sources, evidence, queries, waivers },
             coverage: coverage.totals,
             untouched: untouchedSentences(inHand),
+            conflicts,
             at: now(),
             choices,
           },
@@ -73,7 +77,7 @@ export function useHandOver() {
       show: async (html: string) => (await bridge.showPage({ html })).address,
       save: async (report: Report, wanted: Wanted) => {
         const { handIn, format } = wanted
-        const made = await writeReport(report, wanted, (html) => bridge.printPdf({ html }))
+        const made = await writeReport(report, wanted, { paper: await paper(), print: bridge.printPdf })
         return keep(reportFileName(report, format, handIn), format === 'claimReview' ? 'json' : format, made)
       },
       saveReview: (report: Report, text: string) =>
@@ -82,5 +86,5 @@ export function useHandOver() {
           value: new TextEncoder().encode(text),
         }),
     }
-  }, [bridge, inHand])
+  }, [bridge, inHand, conflicts, paper])
 }

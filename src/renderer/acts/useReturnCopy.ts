@@ -12,6 +12,7 @@ import { useServices } from '../services'
 import { annotateDocx } from '../write/returnedCopy/annotateDocx'
 import { copyFromBlocks } from '../write/returnedCopy/copyFromBlocks'
 import type { HandOver, Said } from './useHandOver'
+import { usePaper } from './usePaper'
 
 /** What a person chooses before the copy goes back; `areChangesTracked`: corrections are written as tracked changes. */
 export type ReturnChoices = FindingChoices & { readonly areChangesTracked: boolean }
@@ -30,6 +31,7 @@ const initialsOf = (name: string): string =>
 export function useReturnCopy(handOver: HandOver) {
   const { bridge } = useServices()
   const { case: theCase, draft } = useCaseInHand()
+  const paper = usePaper()
   return useMemo(() => {
     const make = (
       choices: FindingChoices,
@@ -43,7 +45,9 @@ export function useReturnCopy(handOver: HandOver) {
     const original = () =>
       isOriginal
         ? bridge.readKeptFile({ caseId: theCase.id, sha256: draft.original.sha256 })
-        : copyFromBlocks(draft, '', now()).then((value) => ({ ok: true as const, value }))
+        : paper()
+            .then((its) => copyFromBlocks(draft, '', now(), its))
+            .then((value) => ({ ok: true as const, value }))
     /** Answers with sentences for the person, or null when they changed their mind. */
     const save = async (choices: ReturnChoices): Promise<Said | null> => {
       const { findings, name } = make(choices)
@@ -78,5 +82,5 @@ export function useReturnCopy(handOver: HandOver) {
       return { isSaved: true, text: sentences.join(' ') }
     }
     return { isOriginal, make, save }
-  }, [bridge, handOver, theCase, draft])
+  }, [bridge, handOver, paper, theCase, draft])
 }

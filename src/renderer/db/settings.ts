@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { papers } from '../../shared/report/paper'
 import type { Database } from './database'
 
 /** What belongs to the person: kept on this machine, in no case. */
@@ -8,6 +9,8 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   readingScale: z.number().min(0.7).max(2).catch(1),
   plainKeys: z.boolean().catch(true),
+  /** What documents are made for: one of the papers, or the one that is usual in the country. */
+  paper: z.enum(['usual', ...papers]).catch('usual'),
   /** How much is proposed, 0 (all) to 1. */
   sensitivity: z.number().min(0).max(1).catch(0),
 })

@@ -66,7 +66,8 @@ export const reportText = {
   reviewClaimantIs: 'The claimant is',
   claimantKinds: { Person: 'a person', Organization: 'an organisation' },
   reviewAppearance: 'Where it was said (address)',
-  reviewMadeOn: 'When (year-month-day)',
+  reviewMadeOn: 'When it was said',
+  reviewMadeOnHint: 'A day, as 2026-11-24; empty when it is not known.',
   reviewRefused: 'Refused',
   refusedLine: (numbers: readonly number[], why: string) =>
     `${numbers.length === 1 ? 'Claim' : 'Claims'} ${numberRuns(numbers)}: ${why}`,

@@ -8,5 +8,7 @@ export const settingsText = {
   reading: 'Size of the manuscript',
   readingScale: (percent: number) => `${percent} %`,
   plainKeys: 'Single keys do things (1 verifies, M makes a claim …)',
+  paper: 'Paper of documents and PDFs',
+  papers: { usual: 'As usual in the country', A4: 'A4', Letter: 'Letter' },
   done: 'Done',
 } as const

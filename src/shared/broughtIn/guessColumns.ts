@@ -1,4 +1,5 @@
-import type { ReportLabel, ReportWords } from '../report/words'
+import type { ReportLabel } from '../report/reportLabel'
+import type { ReportWords } from '../report/words'
 import { withRole, type ColumnRole } from './roles'
 
 /** How Stet's own CSV report names the columns that can be brought in again. */

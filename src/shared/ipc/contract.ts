@@ -3,6 +3,7 @@ import { commandIds } from '../commands/commands'
 import { entrySchema, type Entry } from '../records/entry'
 import { digestSchema, idSchema } from '../records/id'
 import type { KeptFile } from '../records/draft'
+import { papers, type Paper } from '../report/paper'
 import type { Result } from '../result'
 import type { KeepFailure, Opened, OpenFailure, SaveFailure } from './failures'
 
@@ -105,7 +106,12 @@ export const requests = {
     answers<Result<{ readonly name: string }, SaveFailure>>(),
   ),
   /** Prints a self-contained HTML page (no script, no request) to PDF. */
-  printPdf: request(z.object({ html: z.string() }), answers<Result<Uint8Array, SaveFailure>>()),
+  printPdf: request(
+    z.object({ html: z.string(), paper: z.enum(papers) }),
+    answers<Result<Uint8Array, SaveFailure>>(),
+  ),
+  /** The paper that is usual in the country that the system is set to. */
+  usualPaper: request(nothing, answers<Paper>()),
   /**
    * Gives a self-contained page an address under which the window may frame it, with scripts and requests forbidden. The
    * last few are kept: a frame may still be loading one when the next is asked for.

@@ -4,6 +4,7 @@ import { statuses } from '../records/status'
 import { aClaim, aDraft, aPlace, sampleAt, sampleCase, theCase } from './case.fixture'
 import { usualChoices } from './choices'
 import { claimReview, type ClaimReviewDetails } from './claimReview'
+import { claimReviewSchema } from './claimReviewSchema'
 import { makeReport } from './makeReport'
 import { englishReport } from './words'
 
@@ -92,9 +93,48 @@ describe('a ClaimReview', () => {
     ['what has changed since', { status: 'recheck' }, {}, 'notChecked'],
     ['a claimant who is held back', { claimant: 'Vera Quell' }, {}, 'heldBack'],
     ['a page that is no web page', {}, { url: 'javascript:alert(1)' }, 'badAddress'],
+    ['a day that is none', {}, { madeOn: '2026-02-30' }, 'badDate'],
+    ['a day in other words', {}, { madeOn: 'last week' }, 'badDate'],
     ['a place that is no web page', {}, { appearance: 'file:///etc/passwd' }, 'badAppearance'],
   ] as const)('is refused for %s', (_name, claim, over, refusal) => {
     expect(review(claim, over)).toEqual({ ok: false, failure: refusal })
+  })
+
+  it.each(statuses.filter((status) => status !== 'unchecked' && status !== 'recheck'))(
+    'of a claim that is %s keeps to the published schema, with and without what is optional',
+    (status) => {
+      for (const over of [{}, { appearance: '', madeOn: null }, { claimantIs: 'Organization' }] as const) {
+        const result = review({ status }, over)
+        expect(
+          claimReviewSchema.safeParse(JSON.parse(result.ok ? result.value : 'null')).error,
+        ).toBeUndefined()
+      }
+    },
+  )
+
+  it.each([
+    ['without a rating', { reviewRating: undefined }],
+    ['without the claim', { claimReviewed: '' }],
+    ['with an address that is none', { url: 'javascript:alert(1)' }],
+    ['without a claimant', { itemReviewed: { '@type': 'Claim' } }],
+    ['with half a scale', { reviewRating: { '@type': 'Rating', alternateName: 'False', ratingValue: 1 } }],
+  ])('does not pass the schema %s', (_name, over) => {
+    const result = review({})
+    const whole = JSON.parse(result.ok ? result.value : '{}') as Record<string, unknown>
+    expect(claimReviewSchema.safeParse(whole).success).toBe(true)
+    expect(claimReviewSchema.safeParse({ ...whole, ...over }).success).toBe(false)
+  })
+
+  it.each([
+    '</script><script>alert(1)</script>',
+    '<!-- ]]> -->',
+    'a\u2028b\u2029c',
+    '\u0000 \ud800 \u{1f309}',
+  ])('of the words %j ends no script element, and reads back as they were', (words) => {
+    const result = review({}, { statement: words })
+    const text = result.ok ? result.value : ''
+    expect(text).not.toMatch(/[<>&\u2028\u2029]/)
+    expect((JSON.parse(text) as { claimReviewed: string }).claimReviewed).toBe(words)
   })
 
   it('is refused where nobody is named who checked', () => {

@@ -1,4 +1,6 @@
+import * as z from 'zod'
 import { failed, ok, type Result } from '../result'
+import type { ClaimReviewFile } from './claimReviewSchema'
 import { embeddableJson } from './embeddable'
 import { isLink } from './page/escape'
 import { isRated, ratingValues, type ClaimReviewRefusal } from './ratings'
@@ -19,6 +21,11 @@ export type ClaimReviewDetails = {
   /** The statement that was checked, shorter than in the copy; empty: the words of the claim. Never its denial. */
   readonly statement: string
 }
+
+const day = z.iso.date()
+
+/** Says whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => day.safeParse(text).success
 
 /** Why no ClaimReview can be made of a claim, whatever is added to it; null when one can. */
 export function claimRefusal(claim: ReportClaim, { labels }: ReportWords): ClaimReviewRefusal | null {
@@ -49,6 +56,7 @@ export function claimReview(
     return failed('namesHeldBack')
   if (!isLink(details.url)) return failed('badAddress')
   if (details.appearance !== '' && !isLink(details.appearance)) return failed('badAppearance')
+  if (details.madeOn !== null && !isDay(details.madeOn)) return failed('badDate')
   const publisher = details.publisher || report.article.publication
   if (publisher === '') return failed('noPublisher')
 
@@ -79,6 +87,6 @@ export function claimReview(
         ...(value === null ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
       },
       ...(citation.length === 0 ? {} : { citation }),
-    }),
+    } satisfies ClaimReviewFile),
   )
 }

@@ -29,6 +29,7 @@ export type Where = {
     | 'contact'
     | 'untouched'
     | 'waived'
+    | 'conflict'
 }
 
 /** A source as a person is shown it before a report is saved. */

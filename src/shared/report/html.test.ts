@@ -3,7 +3,7 @@ import { aClaim, aSource, sampleAt, sampleCase, someEvidence, theCase } from './
 import { usualChoices, type ReportChoices } from './choices'
 import { reportHtml } from './html'
 import { makeReport } from './makeReport'
-import { articleAttributes, escapeHtml, linkHtml } from './page/escape'
+import { articleAttributes, cssString, escapeHtml, linkHtml } from './page/escape'
 import { englishReport } from './words'
 import type { CaseRecords } from '../records/caseRecords'
 
@@ -132,4 +132,19 @@ it('keeps a source without a title nameable', () => {
     evidence: [someEvidence(1, 1, 1)],
   })
   expect(htmlOf(records)).toContain('<bdi dir="auto">https://example.org/untitled</bdi>')
+})
+
+describe('the title at the head of each printed sheet', () => {
+  it('can end neither its string nor the style element', () => {
+    const title = 'A "b" </style><script>\\'
+    const html = htmlOf(sampleCase({ case: theCase({ title }) }))
+    expect(html).toContain(
+      '@top-left{content:"A \\22 b\\22  \\3c \\2f style\\3e \\3c script\\3e \\5c : Fact-check report"',
+    )
+    expect(html.match(/<\/style>/g)).toHaveLength(1)
+  })
+
+  it('is one line in any script', () => {
+    expect(cssString('Die\nBrücke – الجسر\u2028🌉')).toBe('"Die Brücke \\2013  الجسر \\1f309 "')
+  })
 })

@@ -1,4 +1,5 @@
 import { claimsHtml } from './page/claims'
+import { conflictsHtml } from './page/conflicts'
 import { correctionsHtml } from './page/corrections'
 import { articleAttributes, escapeHtml } from './page/escape'
 import { headerHtml } from './page/header'
@@ -16,9 +17,11 @@ export function reportHtml(report: Report, words: ReportWords): string {
   const { labels } = words
   const sources = new Map(report.sources.map((source) => [source.number, source]))
   const article = articleAttributes(report.article.language)
+  const conflicts = conflictsHtml(report, words)
   const sections = [
     ['summary', labels.summary, summaryHtml(report, words)],
     ['corrections', labels.corrections, correctionsHtml(report, sources, words)],
+    ...(conflicts === '' ? [] : [['conflicts', labels.conflicts, conflicts] as const]),
     ['claims', labels.claims, claimsHtml(report, sources, words)],
     ['sources', labels.sources, sourcesHtml(report, words)],
     [

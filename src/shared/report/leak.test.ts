@@ -189,8 +189,8 @@ describe('what is confidential', () => {
           correctionSheetHtml(report, englishReport),
           sheetsHtml(report, englishReport),
           ...unpacked(reportXlsx(report, englishReport)),
-          ...unpacked(await reportDocx(report, englishReport)),
-          ...unpacked(await correctionSheetDocx(report, englishReport)),
+          ...unpacked(await reportDocx(report, englishReport, 'A4')),
+          ...unpacked(await correctionSheetDocx(report, englishReport, 'A4')),
           ...report.claims.map((claim) => {
             const review = claimReview(claim, report, reviewDetails, englishReport, isClean)
             return review.ok ? review.value : ''
@@ -242,7 +242,7 @@ describe('what is confidential', () => {
       reportCsv(report, englishReport),
       reportJson(report),
       unpacked(reportXlsx(report, englishReport)).join('\n'),
-      unpacked(await reportDocx(report, englishReport)).join('\n'),
+      unpacked(await reportDocx(report, englishReport, 'A4')).join('\n'),
     ])
       expect(output).toContain(secret(0, 'title'))
   })

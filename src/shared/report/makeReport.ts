@@ -9,6 +9,7 @@ import { isSettled } from '../workflow/settled'
 import type { ReportChoices } from './choices'
 import { holdBack, maySee, type Guard, type HeldBack, type SourceName } from './holdBack'
 import { describeClaim, type ClaimContext } from './describeClaim'
+import { describeConflicts, type KnownConflicts } from './describeConflicts'
 import { describeSource } from './describeSource'
 import { codePoints } from './points'
 import { quoter } from './quotes'
@@ -20,6 +21,8 @@ export type ReportInput = {
   readonly records: CaseRecords
   readonly coverage: CoverageTotals
   readonly untouched: readonly { readonly text: string }[]
+  /** What the engine and the desk say of conflicts; left out, the case's dismissals alone are known. */
+  readonly conflicts?: KnownConflicts
   /** The moment of making, ISO 8601 in UTC. */
   readonly at: string
   readonly choices: ReportChoices
@@ -54,7 +57,7 @@ const pressing: readonly Status[] = [
  * texts that are held back. Throws when the case's own draft is not among its records.
  */
 export function makeReport(
-  { records, coverage, untouched, at, choices }: ReportInput,
+  { records, coverage, untouched, conflicts, at, choices }: ReportInput,
   words: ReportWords,
 ): { readonly report: Report; readonly heldBack: HeldBack; readonly isClean: Guard['isClean'] } {
   const draft = records.drafts.find((one) => one.id === records.case.draftId)
@@ -119,6 +122,15 @@ export function makeReport(
       heldBack: choices.audience === 'editor' ? hidden.length : null,
     },
     corrections: corrected.flatMap((claim) => correctionOf(described.get(claim))),
+    conflicts:
+      choices.audience === 'reader'
+        ? null
+        : describeConflicts(
+            conflicts ?? { open: null, dismissed: records.case.dismissed ?? [] },
+            inOrder,
+            draft.id,
+            guard,
+          ),
     claims: shown.flatMap((claim) => described.get(claim) ?? []),
     sources: records.sources
       .filter((source) => numbers.has(source.id))

@@ -1,3 +1,4 @@
+import { conflictLines } from './conflictLines'
 import { claimMarkdown, evidenceItems, item, quotation } from './prose/claims'
 import { escapeMarkdown, markdownAddress } from './prose/escape'
 import type { Report, ReportSource } from './report'
@@ -28,6 +29,7 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
         ...evidenceItems(one.evidence, sources, words),
       ].join('\n'),
     ),
+    ...conflictParts(report, words),
     heading(labels.claims),
     ...(report.claims.length === 0 ? [labels.noClaims] : []),
     ...report.claims.map((claim) => claimMarkdown(claim, sources, words)),
@@ -50,6 +52,29 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
             .join('\n'),
         ]),
   ].join('\n\n')}\n`
+}
+
+function conflictParts(report: Report, words: ReportWords): readonly string[] {
+  const { labels } = words
+  const { open, dismissed } = conflictLines(report, words)
+  if (open.length + dismissed.length === 0) return []
+  const part = (name: string, lines: typeof open) =>
+    lines.length === 0
+      ? []
+      : [
+          `### ${escapeMarkdown(name)}`,
+          lines
+            .map(
+              ({ sentence, more }) =>
+                `- ${escapeMarkdown(more === '' ? sentence : `${sentence} ${more}`, '  ')}`,
+            )
+            .join('\n'),
+        ]
+  return [
+    `## ${escapeMarkdown(labels.conflicts)}`,
+    ...part(labels.conflictsOpen, open),
+    ...part(labels.conflictsDismissed, dismissed),
+  ]
 }
 
 function headerLines(report: Report, words: ReportWords): readonly string[] {

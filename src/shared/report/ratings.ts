@@ -5,7 +5,14 @@ export type RatedStatus = Exclude<Status, 'unchecked' | 'recheck'>
 
 /** Why no ClaimReview is made of a claim. */
 export type ClaimReviewRefusal =
-  'ownCopy' | 'notChecked' | 'heldBack' | 'namesHeldBack' | 'badAddress' | 'badAppearance' | 'noPublisher'
+  | 'ownCopy'
+  | 'notChecked'
+  | 'heldBack'
+  | 'namesHeldBack'
+  | 'badAddress'
+  | 'badAppearance'
+  | 'badDate'
+  | 'noPublisher'
 
 /** Says whether a status says what was found. */
 export const isRated = (status: Status): status is RatedStatus =>

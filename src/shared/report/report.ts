@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { reasonSchema, correctionSchema, pastStatusSchema } from '../records/claim'
+import { conflictKinds } from '../records/dismissal'
 import { locatorKinds, stances } from '../records/evidence'
 import { digestSchema, idSchema, momentSchema } from '../records/id'
 import { quoteSchema } from '../records/place'
@@ -101,6 +102,33 @@ export const reportCorrectionSchema = correctionSchema.extend({
 /** A correction in a report: old wording, new wording, why, and the evidence for it. */
 export type ReportCorrection = Readonly<z.infer<typeof reportCorrectionSchema>>
 
+/** The schema of the conflicts inside the copy, in a report; `values` are what stands against what. */
+export const reportConflictsSchema = z.object({
+  /** Null while the copy has not been read for conflicts. */
+  open: z
+    .array(
+      z.object({
+        kind: z.enum(conflictKinds),
+        values: z.array(z.string()),
+        /** Numbers of the claims that hold words of it. */
+        claims: z.array(z.int().min(1)),
+      }),
+    )
+    .nullable(),
+  dismissed: z.array(
+    z.object({
+      kind: z.enum(conflictKinds),
+      values: z.array(z.string()),
+      reason: z.string(),
+      by: z.string(),
+      at: momentSchema,
+    }),
+  ),
+})
+
+/** The conflicts inside the copy, in a report. */
+export type ReportConflicts = Readonly<z.infer<typeof reportConflictsSchema>>
+
 /** The schema of a report: what is handed in. Nothing that is confidential for its audience is in it. */
 export const reportSchema = z.object({
   format: z.literal('stet-report'),
@@ -138,6 +166,8 @@ export const reportSchema = z.object({
     heldBack: count.nullable(),
   }),
   corrections: z.array(reportCorrectionSchema),
+  /** Null for the reader. */
+  conflicts: reportConflictsSchema.nullable(),
   claims: z.array(reportClaimSchema),
   sources: z.array(reportSourceSchema),
   untouched: z.array(z.string()),

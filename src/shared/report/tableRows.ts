@@ -1,3 +1,4 @@
+import { conflictLines } from './conflictLines'
 import type { Report, ReportClaim, ReportSource } from './report'
 import { sourceName } from './sourceName'
 import type { ReportWords } from './words'
@@ -84,11 +85,10 @@ function evidenceText(
 }
 
 /** What a report says beside its claims, as lines of the table: untouched, waived, summary, header. */
-export function otherRows(
-  { untouched, waived, summary, ...report }: Report,
-  words: ReportWords,
-): readonly TableRow[] {
+export function otherRows(report: Report, words: ReportWords): readonly TableRow[] {
   const { labels } = words
+  const { untouched, waived, summary } = report
+  const conflicts = conflictLines(report, words)
   const about = (section: string, name: string, value: string): TableRow => ({
     section,
     words: name,
@@ -96,6 +96,8 @@ export function otherRows(
   })
   const { coverage } = summary
   return [
+    ...conflicts.open.map(({ sentence, more }) => about(labels.conflictsOpen, sentence, more)),
+    ...conflicts.dismissed.map(({ sentence, more }) => about(labels.conflictsDismissed, sentence, more)),
     ...untouched.map((text): TableRow => ({ section: labels.untouched, words: text })),
     ...waived.map((one): TableRow => ({
       section: labels.waived,

@@ -1,4 +1,5 @@
 import type { Claim, Correction, ReasonKind } from '../records/claim'
+import type { ConflictKind } from '../records/dismissal'
 import type { Evidence } from '../records/evidence'
 import type { Query } from '../records/query'
 import type { Contact, Source } from '../records/source'
@@ -6,6 +7,8 @@ import type { Status, Work } from '../records/status'
 import type { Waiver } from '../records/waiver'
 import type { Audience } from './choices'
 import type { ClaimReviewRefusal, RatedStatus } from './ratings'
+import type { ReportLabel } from './reportLabel'
+import { sayConflict } from './sayConflict'
 
 type Labels<Code extends string> = Readonly<Record<Code, string>>
 
@@ -45,79 +48,14 @@ export type ReportWords = {
   readonly gaveStatus: (by: string, at: string) => string
   /** The status that words had before they changed. */
   readonly pastStatus: (status: string, by: string, at: string) => string
+  /** What does not fit, in one sentence. */
+  readonly conflict: (
+    conflict: { readonly kind: ConflictKind; readonly values: readonly string[] },
+    language: string,
+  ) => string
+  readonly dismissedBecause: (reason: string, by: string, at: string) => string
   readonly asked: (addressee: string, by: string, at: string) => string
 }
-
-/** The headings and labels of a report. */
-export type ReportLabel =
-  | 'report'
-  | 'correctionSheet'
-  | 'contents'
-  | 'article'
-  | 'untitled'
-  | 'byline'
-  | 'publication'
-  | 'articleDate'
-  | 'language'
-  | 'draft'
-  | 'draftOpened'
-  | 'draftDigest'
-  | 'checker'
-  | 'reportMade'
-  | 'madeFor'
-  | 'summary'
-  | 'claim'
-  | 'claims'
-  | 'claimWords'
-  | 'status'
-  | 'work'
-  | 'number'
-  | 'coverage'
-  | 'words'
-  | 'done'
-  | 'open'
-  | 'waived'
-  | 'untouched'
-  | 'corrections'
-  | 'noCorrections'
-  | 'oldWording'
-  | 'newWording'
-  | 'noWording'
-  | 'why'
-  | 'whetherMade'
-  | 'source'
-  | 'sources'
-  | 'noSources'
-  | 'noClaims'
-  | 'claimant'
-  | 'reasons'
-  | 'kind'
-  | 'flags'
-  | 'legal'
-  | 'sensitive'
-  | 'gone'
-  | 'note'
-  | 'past'
-  | 'queries'
-  | 'answer'
-  | 'noAnswer'
-  | 'contacts'
-  | 'address'
-  | 'file'
-  | 'digest'
-  | 'author'
-  | 'publisher'
-  | 'published'
-  | 'editorsOnly'
-  | 'untouchedWords'
-  | 'nothingUntouched'
-  | 'waivedWords'
-  | 'heldBack'
-  | 'section'
-  | 'places'
-  | 'statusCode'
-  | 'statusBy'
-  | 'statusAt'
 
 /** Who and when, where somebody has said who they are. */
 const listed = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ')
@@ -248,6 +186,9 @@ export const englishReport: ReportWords = {
     untouchedWords: 'Untouched sentences',
     nothingUntouched: 'Every sentence is held by a claim or waived.',
     waivedWords: 'Waived words',
+    conflicts: 'Conflicts in the copy',
+    conflictsOpen: 'Conflicts that stand',
+    conflictsDismissed: 'Dismissed conflicts',
     heldBack: '[held back]',
     section: 'Section',
     places: 'Places (UTF-16 units)',
@@ -273,6 +214,7 @@ export const englishReport: ReportWords = {
     namesHeldBack: 'What was added to this claim names a source that is held back.',
     badAddress: 'A ClaimReview needs the web address (http or https) of the page with the full check.',
     badAppearance: 'Where the claim was made must be a web address (http or https).',
+    badDate: 'The day on which the claim was made must be a day of the calendar, written as 2026-11-24.',
     noPublisher: 'A ClaimReview names who checked: the case has no publication, and no name was given.',
   },
   moment: (at) => at.replace(/T(\d\d:\d\d).*$/, ' $1 UTC'),
@@ -290,5 +232,7 @@ export const englishReport: ReportWords = {
   sourcesHeldBack: (count) => `Held back: ${count} ${count === 1 ? 'source' : 'sources'}`,
   gaveStatus: (by, at) => listed(by, at),
   pastStatus: (status, by, at) => `${status} (${listed(by, at)}), before the words changed`,
+  conflict: sayConflict,
+  dismissedBecause: (reason, by, at) => `Dismissed: “${reason}” (${listed(by, at)})`,
   asked: (addressee, by, at) => `Asked of ${addressee}${by === '' ? '' : ` by ${by}`}, ${at}`,
 }

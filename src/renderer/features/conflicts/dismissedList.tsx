@@ -1,4 +1,5 @@
-import { conflictText, sayConflict } from '../../messages/conflicts'
+import { sayConflict } from '../../../shared/report/sayConflict'
+import { conflictText } from '../../messages/conflicts'
 import { Moment } from '../../signs/moment'
 import { Button } from '../../ui/button'
 import styles from './conflicts.module.css'

@@ -1,3 +1,4 @@
+import { isDay } from '../../../shared/report/claimReview'
 import { englishReport } from '../../../shared/report/words'
 import { reportText } from '../../messages/reportDialog'
 import { Choice, Field } from '../../ui/field'
@@ -45,6 +46,12 @@ export function ReviewFields({ review }: { readonly review: Review }) {
           <Field
             label={reportText.reviewMadeOn}
             value={details.madeOn ?? ''}
+            hint={reportText.reviewMadeOnHint}
+            error={
+              details.madeOn === null || isDay(details.madeOn)
+                ? undefined
+                : englishReport.claimReviewRefusals.badDate
+            }
             onChange={(madeOn) => add({ madeOn: madeOn === '' ? null : madeOn })}
           />
         </>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { papers } from '../../../shared/report/paper'
 import type { Settings } from '../../db/settings'
 import { settingsText } from '../../messages/settings'
 import { Button } from '../../ui/button'
@@ -6,6 +7,7 @@ import { Dialog, DialogFoot } from '../../ui/dialog'
 import { Choice, Field, Tick } from '../../ui/field'
 
 const themes = ['system', 'light', 'dark'] as const
+const paperChoices = ['usual', ...papers] as const
 const scales = ['0.85', '1', '1.15', '1.3', '1.5', '1.8'] as const
 
 /** The settings of the person; each is kept as soon as it is set. */
@@ -46,6 +48,12 @@ export function SettingsDialog({
           label: settingsText.readingScale(Math.round(Number(value) * 100)),
         }))}
         onChange={(value) => onAlter({ readingScale: Number(value) })}
+      />
+      <Choice
+        label={settingsText.paper}
+        value={settings.paper}
+        options={paperChoices.map((value) => ({ value, label: settingsText.papers[value] }))}
+        onChange={(paper) => onAlter({ paper })}
       />
       <Tick
         label={settingsText.plainKeys}

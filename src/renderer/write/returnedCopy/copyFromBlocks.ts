@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/records/block'
+import { paperSizes, type Paper } from '../../../shared/report/paper'
 import { steadyPackage } from '../report/docx/steadyPackage'
 
 const levels = ['Heading1', 'Heading2', 'Heading3', 'Heading4', 'Heading5', 'Heading6'] as const
@@ -11,6 +12,7 @@ export async function copyFromBlocks(
   draft: { readonly text: string; readonly blocks: readonly Block[] },
   title: string,
   at: string,
+  paper: Paper,
 ): Promise<Uint8Array> {
   const { Document, Packer, Paragraph, TextRun } = await import('docx')
   const paragraphs = draft.blocks.map((block) => {
@@ -24,6 +26,10 @@ export async function copyFromBlocks(
       children: lines.map((line, which) => new TextRun({ text: line, ...(which > 0 ? { break: 1 } : {}) })),
     })
   })
-  const document = new Document({ title, creator: '', sections: [{ children: paragraphs }] })
+  const document = new Document({
+    title,
+    creator: '',
+    sections: [{ properties: { page: { size: paperSizes[paper] } }, children: paragraphs }],
+  })
   return steadyPackage(new Uint8Array(await Packer.toArrayBuffer(document)), at)
 }

@@ -1,5 +1,6 @@
 import type { Report, ReportClaim } from '../report'
 import type { ReportWords } from '../words'
+import { bareLine, isBare } from '../bareClaim'
 import { articleAttributes, escapeHtml } from './escape'
 import { evidenceHtml, type SourcesByNumber } from './evidence'
 import { momentHtml } from './header'
@@ -26,10 +27,13 @@ function claimHtml(
     claim.statusBy !== null && claim.statusAt !== null
       ? words.gaveStatus(claim.statusBy, words.moment(claim.statusAt))
       : ''
-  return `<article class="claim" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-name">
+  const bare = isBare(claim)
+  const head = `<article class="claim${bare ? ' bare' : ''}" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-name">
 <h3 id="claim-${claim.number}-name">${escapeHtml(words.claimNumber(claim.number))} ${statusHtml(claim.status, words)}</h3>
 <blockquote class="${claim.status}" ${article}>${escapeHtml(claim.words)}</blockquote>
-${claim.gone ? `<p>${escapeHtml(labels.gone)}</p>` : ''}
+`
+  if (bare) return `${head}<p class="meta">${textValue(bareLine(claim, words))}</p></article>`
+  return `${head}${claim.gone ? `<p>${escapeHtml(labels.gone)}</p>` : ''}
 ${rowsHtml([
   [labels.statusBy, textValue(gave)],
   [labels.work, escapeHtml(words.works[claim.work])],

@@ -12,6 +12,10 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   printable(text).replace(/[&<>"']/g, (one) => entities[one] ?? one)
 
+/** A text as a string of CSS, on one line, that can end neither the string nor the style element (CSS Syntax 3, 4.3.7). */
+export const cssString = (text: string): string =>
+  `"${printable(text.replace(/\s+/g, ' ')).replace(/[^\p{L}\p{M}\p{N} .,:;?!()-]/gu, (one) => `\\${(one.codePointAt(0) ?? 0).toString(16)} `)}"`
+
 /** Says whether an address may be a link: http or https, and nothing in it that could end it or hide it. */
 export const isLink = (address: string): boolean => /^https?:\/\/[^\s<>"'\\\p{C}]+$/iu.test(address)
 

@@ -53,6 +53,7 @@ margin-top:.75rem}
 line-height:24px}
 .claim{padding:1.25rem 0 1rem;border-top:1px solid var(--line)}
 .claim:first-of-type{border-top:0}
+.bare{padding:.5rem 0}.bare .meta{color:var(--soft);padding-inline-start:1rem}
 blockquote{margin:.25rem 0 .5rem;padding-inline-start:1rem;border-inline-start:3px solid var(--line);
 white-space:pre-line}
 .status{font-weight:600;white-space:nowrap}

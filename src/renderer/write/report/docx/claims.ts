@@ -1,4 +1,5 @@
 import { Paragraph } from 'docx'
+import { bareLine, isBare } from '../../../../shared/report/bareClaim'
 import { isRightToLeft } from '../../../../shared/report/page/escape'
 import type { Report, ReportClaim } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
@@ -41,47 +42,53 @@ function claimDocx(
       ...(isRightToLeft(language) ? { bidirectional: true } : {}),
       children: [...articleRuns(claim.words, language)],
     }),
+    ...(isBare(claim) ? shortly(bareLine(claim, words)) : []),
     ...(claim.gone ? [new Paragraph({ children: [...runs(labels.gone)] })] : []),
-    ...details([
-      [labels.statusBy, said(gave)],
-      [labels.work, said(words.works[claim.work])],
-      [
-        labels.past,
-        past === null
-          ? []
-          : [
-              runs(words.pastStatus(words.statuses[past.status], past.by, words.moment(past.at))),
-              ...copy(past.words),
+    ...(isBare(claim)
+      ? []
+      : details([
+          [labels.statusBy, said(gave)],
+          [labels.work, said(words.works[claim.work])],
+          [
+            labels.past,
+            past === null
+              ? []
+              : [
+                  runs(words.pastStatus(words.statuses[past.status], past.by, words.moment(past.at))),
+                  ...copy(past.words),
+                ],
+          ],
+          [labels.kind, claim.kind === 'statement' ? [] : said(words.claimKinds[claim.kind])],
+          [labels.flags, said(flags.join(', '))],
+          [labels.claimant, said(claim.claimant)],
+          [labels.note, said(claim.note)],
+          [labels.newWording, copy(correction?.wording ?? '')],
+          [labels.why, said(correction?.why ?? '')],
+          [labels.whetherMade, correction === null ? [] : said(words.made[correction.made])],
+          [
+            labels.sources,
+            [
+              ...evidenceLines(claim.evidence, sources, words),
+              ...(claim.heldBack ? [runs(words.sourcesHeldBack(claim.heldBack))] : []),
             ],
-      ],
-      [labels.kind, claim.kind === 'statement' ? [] : said(words.claimKinds[claim.kind])],
-      [labels.flags, said(flags.join(', '))],
-      [labels.claimant, said(claim.claimant)],
-      [labels.note, said(claim.note)],
-      [labels.newWording, copy(correction?.wording ?? '')],
-      [labels.why, said(correction?.why ?? '')],
-      [labels.whetherMade, correction === null ? [] : said(words.made[correction.made])],
-      [
-        labels.sources,
-        [
-          ...evidenceLines(claim.evidence, sources, words),
-          ...(claim.heldBack ? [runs(words.sourcesHeldBack(claim.heldBack))] : []),
-        ],
-      ],
-      [labels.queries, claim.queries.flatMap((query) => queryLines(query, words))],
-      [
-        labels.reasons,
-        said(
-          claim.reasons
-            .map(({ kind, words: trigger }) =>
-              trigger === '' ? words.reasons[kind] : `${words.reasons[kind]} (${trigger})`,
-            )
-            .join(', '),
-        ),
-      ],
-    ]),
+          ],
+          [labels.queries, claim.queries.flatMap((query) => queryLines(query, words))],
+          [
+            labels.reasons,
+            said(
+              claim.reasons
+                .map(({ kind, words: trigger }) =>
+                  trigger === '' ? words.reasons[kind] : `${words.reasons[kind]} (${trigger})`,
+                )
+                .join(', '),
+            ),
+          ],
+        ])),
   ]
 }
+
+const shortly = (line: string): readonly Paragraph[] =>
+  line === '' ? [] : [new Paragraph({ style: 'Small', children: [...runs(line)] })]
 
 function queryLines(query: ReportClaim['queries'][number], words: ReportWords): readonly Line[] {
   const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))

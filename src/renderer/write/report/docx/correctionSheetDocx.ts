@@ -1,17 +1,17 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import { correctionRows, correctionShares, fittingSize } from '../../../../shared/report/correctionSheet'
+import type { Paper } from '../../../../shared/report/paper'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
-import { frame, opening } from './frame'
+import { frame, opening, roomOn } from './frame'
 import { articleRuns, runs, type Line } from './runs'
 
-/** The room between the margins of A4, the narrower of the two papers, in twentieths of a point. */
-const width = 9638
 const thin = { style: 'single', size: 4, color: 'D9D6CD' } as const
 const none = { style: 'nil' } as const
 
 /** The corrections as a Word document of one page: old wording, new wording, why, source. */
-export function correctionSheetDocx(report: Report, words: ReportWords): Promise<Uint8Array> {
+export function correctionSheetDocx(report: Report, words: ReportWords, paper: Paper): Promise<Uint8Array> {
+  const width = roomOn(paper)
   const { labels } = words
   const { language } = report.article
   const rows = correctionRows(report, words)
@@ -69,5 +69,6 @@ export function correctionSheetDocx(report: Report, words: ReportWords): Promise
       rows.length === 0 ? new Paragraph({ children: [...runs(labels.noCorrections)] }) : table,
     ],
     words,
+    paper,
   )
 }

@@ -11,12 +11,19 @@ import {
   TextRun,
   type FileChild,
 } from 'docx'
+import { paperSizes, type Paper } from '../../../../shared/report/paper'
 import { printable } from '../../../../shared/report/printable'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
 import { articleRuns, runs } from './runs'
 import { steadyPackage } from './steadyPackage'
 import { docxNumbering, docxStyles, numbering } from './styles'
+
+/** Two centimetres, in twentieths of a point. */
+const margin = 1134
+
+/** The room between the margins, in twentieths of a point. */
+export const roomOn = (paper: Paper): number => paperSizes[paper].width - 2 * margin
 
 /** The heading of a section, numbered. */
 export const sectionHeading = (text: string): Paragraph =>
@@ -58,6 +65,7 @@ export async function frame(
   what: string,
   body: readonly FileChild[],
   words: ReportWords,
+  paper: Paper,
 ): Promise<Uint8Array> {
   const title = report.article.title || words.labels.untitled
   const [before, between, after] = words.pageOf
@@ -69,7 +77,12 @@ export async function frame(
     numbering: docxNumbering,
     sections: [
       {
-        properties: { page: { margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        properties: {
+          page: {
+            size: paperSizes[paper],
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
         headers: {
           default: new Header({
             children: [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { aSource, sampleAt, sampleCase, theCase } from '../../../../shared/report/case.fixture'
 import { usualChoices } from '../../../../shared/report/choices'
 import { makeReport } from '../../../../shared/report/makeReport'
+import type { Report } from '../../../../shared/report/report'
 import { englishReport } from '../../../../shared/report/words'
 import { correctionSheetDocx } from './correctionSheetDocx'
 import { reportDocx } from './reportDocx'
@@ -30,7 +31,7 @@ const textOf = (xml: string) =>
 
 describe('a report as a Word document', () => {
   const report = reportOf()
-  const written = reportDocx(report, englishReport).then(partsOf)
+  const written = reportDocx(report, englishReport, 'A4').then(partsOf)
 
   it('has head, summary, corrections, claims, sources, untouched and waived in this order', async () => {
     const xml = (await written)('word/document.xml')
@@ -69,7 +70,7 @@ describe('a report as a Word document', () => {
 
   it('makes no link of an address that is none', async () => {
     const bad = reportOf({ sources: [aSource(1, { url: 'javascript:alert(1)' })] })
-    const parts = partsOf(await reportDocx(bad, englishReport))
+    const parts = partsOf(await reportDocx(bad, englishReport, 'A4'))
     expect(parts('word/_rels/document.xml.rels')).not.toContain('javascript')
     expect(parts('word/document.xml')).toContain('javascript:alert(1)')
   })
@@ -89,18 +90,22 @@ describe('a report as a Word document', () => {
   })
 
   it('is the same, byte for byte, when it is made again', async () => {
-    expect(await reportDocx(report, englishReport)).toEqual(await reportDocx(report, englishReport))
+    expect(await reportDocx(report, englishReport, 'A4')).toEqual(
+      await reportDocx(report, englishReport, 'A4'),
+    )
   })
 
   it('tells the language of the article and the direction of its script', async () => {
-    const hebrew = partsOf(await reportDocx(reportOf({ case: theCase({ language: 'he' }) }), englishReport))
+    const hebrew = partsOf(
+      await reportDocx(reportOf({ case: theCase({ language: 'he' }) }), englishReport, 'A4'),
+    )
     expect(hebrew('word/document.xml')).toMatch(/w:lang w:bidi="he"/)
     expect(hebrew('word/document.xml')).toMatch(/<w:bidi\/>/)
   })
 })
 
 it('has the corrections alone on its sheet: old wording, new wording, why, source', async () => {
-  const parts = partsOf(await correctionSheetDocx(reportOf(), englishReport))
+  const parts = partsOf(await correctionSheetDocx(reportOf(), englishReport, 'A4'))
   const lines = textOf(parts('word/document.xml'))
   expect(lines.slice(-5)).toEqual([
     '1',
@@ -110,4 +115,30 @@ it('has the corrections alone on its sheet: old wording, new wording, why, sourc
     'Council budget, page 12',
   ])
   expect(lines.join('\n')).not.toContain('Claim 2')
+})
+
+it.each([
+  ['A4', 'w:w="11906" w:h="16838"'],
+  ['Letter', 'w:w="12240" w:h="15840"'],
+] as const)('is made for %s', async (paper, size) => {
+  for (const write of [reportDocx, correctionSheetDocx])
+    expect(partsOf(await write(reportOf(), englishReport, paper))('word/document.xml')).toContain(size)
+})
+
+it('lists the conflicts of the copy, those that stand before those dismissed', async () => {
+  const conflicts: Report['conflicts'] = {
+    open: [{ kind: 'number', values: ['12 million', '14 million'], claims: [1] }],
+    dismissed: [
+      { kind: 'name', values: ['Holm', 'Holmes'], reason: 'Two people', by: 'A. Reader', at: sampleAt },
+    ],
+  }
+  const parts = partsOf(await reportDocx({ ...reportOf(), conflicts }, englishReport, 'A4'))
+  const lines = textOf(parts('word/document.xml'))
+  expect(lines.slice(lines.indexOf('Conflicts in the copy'), lines.indexOf('Claims'))).toEqual([
+    'Conflicts in the copy',
+    'Conflicts that stand',
+    '“12 million” in one place, “14 million” in another. Claim 1',
+    'Dismissed conflicts',
+    'Two spellings: “Holm” and “Holmes”. Dismissed: “Two people” (A. Reader, 2026-11-24 14:05 UTC)',
+  ])
 })

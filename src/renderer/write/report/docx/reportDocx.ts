@@ -1,7 +1,9 @@
 import { Paragraph } from 'docx'
+import type { Paper } from '../../../../shared/report/paper'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
 import { claimsDocx } from './claims'
+import { conflictsDocx } from './conflicts'
 import { correctionsDocx } from './corrections'
 import { details, said } from './details'
 import { frame, opening, sectionHeading } from './frame'
@@ -13,7 +15,7 @@ import { numbering } from './styles'
  * A report as a Word document, in the order of its page: head, summary, corrections, one section a claim, sources, what
  * is untouched, what is waived. Nothing is in it that is not in the report.
  */
-export function reportDocx(report: Report, words: ReportWords): Promise<Uint8Array> {
+export function reportDocx(report: Report, words: ReportWords, paper: Paper): Promise<Uint8Array> {
   const { labels } = words
   const { article, draft } = report
   const sources = new Map(report.sources.map((source) => [source.number, source]))
@@ -35,6 +37,7 @@ export function reportDocx(report: Report, words: ReportWords): Promise<Uint8Arr
     ...summaryDocx(report, words),
     sectionHeading(labels.corrections),
     ...correctionsDocx(report, sources, words),
+    ...conflictsDocx(report, words),
     sectionHeading(labels.claims),
     ...claimsDocx(report, sources, words),
     sectionHeading(labels.sources),
@@ -59,7 +62,7 @@ export function reportDocx(report: Report, words: ReportWords): Promise<Uint8Arr
           ),
         ]),
   ]
-  return frame(report, labels.report, body, words)
+  return frame(report, labels.report, body, words, paper)
 }
 
 /** `instance` parts one list from another, so that each begins at one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sayConflict } from './conflicts'
+import { sayConflict } from './sayConflict'
 
 describe('a conflict in one sentence', () => {
   it.each([

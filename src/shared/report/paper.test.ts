@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paperOf } from './paper'
+import { usualPaper } from './paper'
 
 it.each([
   ['US', 'Letter'],
@@ -9,5 +9,5 @@ it.each([
   ['CH', 'A4'],
   ['', 'A4'],
 ])('in %j reports are printed on %s', (country, paper) => {
-  expect(paperOf(country)).toBe(paper)
+  expect(usualPaper(country)).toBe(paper)
 })
