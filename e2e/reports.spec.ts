@@ -71,8 +71,7 @@ test('every format is saved as it is seen, kept choices survive a restart, and w
         expect(whole).toMatch(/\/Title \(The ferry that came late/)
         expect(whole, 'nothing of the machine').not.toMatch(/Mozilla|AppleWebKit|Electron|Chrome\/|Skia/)
         expect(whole, 'nothing that runs').not.toMatch(/\/(JS|JavaScript|Launch)\b/)
-      }
-      else expect(whole, file).toContain('On Tuesday, 13 October')
+      } else expect(whole, file).toContain('On Tuesday, 13 October')
     }
   })
 

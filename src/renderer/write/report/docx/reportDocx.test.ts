@@ -142,3 +142,15 @@ it('lists the conflicts of the copy, those that stand before those dismissed', a
     'Two spellings: “Holm” and “Holmes”. Dismissed: “Two people” (A. Reader, 2026-11-24 14:05 UTC)',
   ])
 })
+
+it('is whole XML whatever controls and halves of pairs stand in its texts', async () => {
+  const title = 'a\0b\u001bc\ud800d\uffff<w:p>&#0;'
+  const parts = unzipSync(
+    await reportDocx(reportOf({ case: theCase({ title, checker: title }) }), englishReport, 'A4'),
+  )
+  for (const [path, part] of Object.entries(parts)) {
+    if (!/\.(xml|rels)$/.test(path)) continue
+    // What XML 1.0 has no characters for, and half a pair, which UTF-8 turns into U+FFFD.
+    expect(strFromU8(part), path).not.toMatch(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&#0;/)
+  }
+})
