@@ -197,16 +197,14 @@ describe('what is confidential', () => {
           }),
           ...Object.keys(reportEndings).map((format) => reportFileName(report, format as ReportFormat)),
           reportFileName(report, 'docx', 'corrections'),
-        ]
+        ].map((output) => output.toLowerCase())
         for (const [at, confidentiality] of made.sources.entries()) {
           if (maySee(audience, confidentiality)) continue
-          for (const [field] of fields) {
-            const words = secret(at, field)
-            for (const output of outputs) {
-              expect(output.toLowerCase()).not.toContain(words)
-              expect(output.toLowerCase()).not.toContain(encodeURI(words))
-            }
-          }
+          const secrets = fields.map(([field]) => secret(at, field))
+          const found = [...secrets, ...secrets.map(encodeURI)].filter((words) =>
+            outputs.some((output) => output.includes(words)),
+          )
+          expect(found).toEqual([])
         }
       }),
       { numRuns: 60 },
