@@ -131,9 +131,12 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
     await page.keyboard.press('p')
     await expect(compare.getByRole('status')).toContainText('Change 12 of 12')
     await expect(compare.getByTitle('moved away').first()).toContainText('What happens now')
-    await expect(compare.getByTitle('moved here').first()).toContainText('What happens now')
     await compare.getByRole('button', { name: 'Next change' }).click()
     await expect(compare.getByRole('status')).toContainText('Change 1 of 12')
+    // A claim is marked in both: where it stands now, and where it stood then.
+    const row = compare.getByRole('listitem').filter({ hasText: 'technical director' }).first()
+    const [claim = ''] = await row.getByTitle(/^Claim \d+$/).allTextContents()
+    await expect(row.getByTitle(`Claim ${claim}`, { exact: true })).toHaveCount(2)
     await compare.getByLabel('View').selectOption('In line')
     await expect(compare.getByRole('listitem').filter({ hasText: '1,312' })).toContainText('1,321')
     await page.keyboard.press('Escape')

@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { JournalHead } from '../../shared/ipc/contract'
+import type { Claim } from '../../shared/records/claim'
 import type { Entry } from '../../shared/records/entry'
 import type { Id } from '../../shared/records/id'
 import type { Door } from './changes'
@@ -7,7 +8,10 @@ import { journaledDoor } from './journaledDoor'
 import type { Keeping } from './keeper.worker'
 import type { JournalReader, Mended } from './recover'
 
-/** Whatever writes cases, in a worker: a change to ten thousand claims is judged, sealed and written beside the window. */
+/**
+ * Whatever writes cases or reads whole histories, in a worker: a change to ten thousand claims is judged, sealed and
+ * written beside the window.
+ */
 export type Keeper = {
   /** The door, with the journal behind it. */
   readonly door: Door
@@ -15,6 +19,8 @@ export type Keeper = {
   readonly mendCase: (caseId: Id<'case'>, head: JournalHead | undefined) => Promise<Mended | null>
   /** Brings back the cases that the database has lost. */
   readonly mendMissing: (heads: readonly JournalHead[]) => Promise<readonly Mended[]>
+  /** The claims of an earlier draft as they stood there: see `claimsOfDraft` in shared/workflow. */
+  readonly claimsOfDraft: (caseId: Id<'case'>, draftId: Id<'draft'>) => Promise<readonly Claim[]>
   /** Says whether a history names records that belong to another case here. */
   readonly takesFromOthers: (history: readonly Entry[]) => Promise<boolean>
   /** Writes a case anew from its history. */
@@ -45,6 +51,7 @@ export function startKeeper({ by, journal, add }: KeeperNeeds): Keeper {
     ),
     mendCase: (caseId, head) => remote.mendCase(caseId, head, reader),
     mendMissing: (heads) => remote.mendMissing(heads, reader),
+    claimsOfDraft: (caseId, draftId) => remote.claimsOfDraft(caseId, draftId),
     takesFromOthers: (history) => remote.takesFromOthers(history),
     rebuildCase: (history) => remote.rebuildCase(history),
   }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Comparison } from '../../../shared/drafts/comparison'
-import type { Claim } from '../../../shared/records/claim'
 import type { Draft } from '../../../shared/records/draft'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { compareTexts } from '../../engine/engine'
@@ -12,6 +11,7 @@ import type { ComparedText, Look } from './compareRow'
 import { CompareRows } from './compareRows'
 import { claimStarts } from './cutAtClaims'
 import styles from './drafts.module.css'
+import { useClaimsOf } from './useClaimsOf'
 
 const looks = [
   { value: 'side', label: compareText.side },
@@ -34,12 +34,17 @@ function useComparison(before: Draft | undefined, after: Draft | undefined): Com
   return found?.of === of ? found.comparison : null
 }
 
-const useCompared = (draft: Draft | undefined, claims: readonly Claim[]): ComparedText | null =>
-  useMemo(() => (draft ? { text: draft.text, starts: claimStarts(draft.id, claims) } : null), [draft, claims])
+function useCompared(draft: Draft | undefined): ComparedText | null {
+  const claims = useClaimsOf(draft)
+  return useMemo(
+    () => (draft ? { text: draft.text, starts: claimStarts(draft.id, claims) } : null),
+    [draft, claims],
+  )
+}
 
 /** Two drafts of the case, compared word by word; N and P go from change to change. */
 export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
-  const { drafts, draft, claims } = useCaseInHand()
+  const { drafts, draft } = useCaseInHand()
   const previous = drafts.findLast((one) => one.number < draft.number) ?? draft
   const [from, setFrom] = useState<string>(previous.id)
   const [to, setTo] = useState<string>(draft.id)
@@ -48,7 +53,7 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
   const before = drafts.find(({ id }) => id === from)
   const after = drafts.find(({ id }) => id === to)
   const comparison = useComparison(before, after)
-  const [one, other] = [useCompared(before, claims), useCompared(after, claims)]
+  const [one, other] = [useCompared(before), useCompared(after)]
   const all = comparison?.changes.length ?? 0
 
   const step = (by: 1 | -1) => {
