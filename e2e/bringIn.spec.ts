@@ -8,7 +8,7 @@ import { faults } from './pages/faults'
 const sheet = [
   'Nr;Claim;Verdict;Source;Notes',
   '1;The ramp was 40 centimetres too short;True;https://example.org/ramp;Measured on the quay.',
-  '2;"cost 18.4 million crowns";wrong;"https://example.org/contract\nwww.example.org/budget";',
+  '2;"The vessel, the Northern Grace, cost 18.4 million crowns, according to the contract that the county published in March.";wrong;"https://example.org/contract\nwww.example.org/budget";',
   '3;“The drawings were right when we got them,”;Ask Jonas;javascript:alert(1);',
   '4;Sula has three churches;Confirmed;https://example.org/churches;',
   '5;;open;;A row without a claim',
@@ -45,6 +45,9 @@ test('claims come in from a spreadsheet by key, are undone and redone as one, an
     await expect(line(4)).toContainText('New claim')
     await expect(line(5)).toContainText('Not in the draft: kept without a place')
     await expect(line(6)).toContainText('No claim in this row: left out')
+    await expect(
+      dialog.getByLabel(/^Put them in place of the \d+ proposals? inside their words/),
+    ).toBeChecked()
     expect(await faults(page)).toEqual([])
   })
 
@@ -74,6 +77,8 @@ test('claims come in from a spreadsheet by key, are undone and redone as one, an
     await expect(desk.row('40 centimetres too short').first()).toContainText('Verified')
     await expect(desk.claim.getByText('https://example.org/ramp')).toBeVisible()
     await expect(desk.note).toHaveValue('Measured on the quay.')
+    // The whole sentence stands in place of the proposals that its words held.
+    await expect(desk.row('cost 18.4 million crowns')).toHaveCount(1)
     await desk.take('cost 18.4 million crowns')
     await expect(desk.row('cost 18.4 million crowns').first()).toContainText('Needs correction')
     await expect(desk.claim.getByText('https://www.example.org/budget')).toBeVisible()

@@ -4,10 +4,8 @@ export const appOrigin = 'app://stet'
 /** The scheme of pages that are only looked at or printed, never scripted. */
 export const pageScheme = 'stet-page'
 
-// React Aria puts two constant style sheets on the page (touch-action of what can be pressed, and one of its overlays);
-// their hashes let in those two.
-const ariaStyle =
-  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=' 'sha256-EXWdzj7oLMby8frmswZmBihMlmstWsmENkFb0a5yH6k='"
+// React Aria puts one constant style sheet on the page (touch-action of what can be pressed); its hash lets in that one.
+const ariaStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
 /** What the window's pages may do: run and style themselves from the app, frame a page to look at, and nothing else. */
 export const windowPolicy = [

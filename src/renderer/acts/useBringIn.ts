@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { broughtClaims } from '../../shared/broughtIn/broughtClaims'
 import type { BringInPlan } from '../../shared/broughtIn/planBringIn'
+import type { Claim } from '../../shared/records/claim'
 import { csvCell } from '../../shared/report/csv'
 import { safeName } from '../../shared/report/fileName'
 import { useCaseInHand } from '../caseInHand/caseInHand'
@@ -50,9 +51,18 @@ export function useBringIn() {
     () => ({
       sheet,
       /** Answers with a sentence for the person where nothing was brought in, else null. */
-      bring: async (plan: BringInPlan, file: string, keepsMissing: boolean): Promise<string | null> => {
+      bring: async (
+        plan: BringInPlan,
+        file: string,
+        { keepsMissing, replaces }: { keepsMissing: boolean; replaces: readonly Claim[] },
+      ): Promise<string | null> => {
         const claims = broughtClaims(plan, draft, keepsMissing)
-        const done = await apply({ kind: 'bringInClaims', file, claims })
+        const done = await apply({
+          kind: 'bringInClaims',
+          file,
+          claims,
+          replaces: replaces.map(({ id }) => id),
+        })
         if (done.ok) {
           tell('undo', bringInText.done(done.value.count, file))
           return null

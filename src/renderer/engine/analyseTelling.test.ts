@@ -47,7 +47,7 @@ describe('reading an article step by step', () => {
 
   it('tells the first claims before it has read the rest', async () => {
     const { told } = await read(long)
-    expect(told[0]?.first[0]).toBe('Bridge 0 cost 0 million crowns in 1998')
+    expect(told[0]?.first[0]).toContain('Bridge 0 cost 0 million crowns')
     expect(told[0]?.share).toBeLessThan(0.3)
   })
 

@@ -65,6 +65,10 @@ export const bringInText = {
   columnName: (at: number) => `Column ${at}`,
   meaningOf: (name: string) => `“${name}” is brought in as`,
   noWords: 'Say which column has the words of the claims.',
+  replace: (count: number) =>
+    count === 1
+      ? 'Put them in place of the 1 proposal inside their words, which nobody has worked on'
+      : `Put them in place of the ${count} proposals inside their words, which nobody has worked on`,
   statuses: 'Words for the status',
   statusesHint:
     'You set these statuses by bringing them in. A word that becomes Unchecked is kept in the note.',

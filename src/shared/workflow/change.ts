@@ -99,6 +99,8 @@ export type Change =
       /** The name of the file that they came from. */
       readonly file: string
       readonly claims: readonly BroughtClaim[]
+      /** Proposals that nobody has worked on, which the claims stand in place of: they are removed. */
+      readonly replaces: readonly Id<'claim'>[]
     }
   | { readonly kind: 'moveClaim'; readonly claimId: Id<'claim'>; readonly at: number; readonly place: Place }
   | { readonly kind: 'splitClaim'; readonly claimId: Id<'claim'>; readonly parts: readonly Place[] }

@@ -21,8 +21,9 @@ export function BringInDialog({
   readonly onClose: () => void
 }) {
   const sheetPlan = useSheetPlan(table)
-  const { plan, roles, hasHead, statusWords } = sheetPlan
+  const { plan, inside, roles, hasHead, statusWords } = sheetPlan
   const [saidKeeps, setKeeps] = useState<boolean | null>(null)
+  const [replaces, setReplaces] = useState(true)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<{ readonly text: string; readonly isWrong: boolean } | null>(null)
   const hasWords = roles.includes('words')
@@ -42,7 +43,7 @@ export function BringInDialog({
     if (isBusy) return
     setBusy(true)
     setSaid(null)
-    const why = await bringIn.bring(plan, name, keeps)
+    const why = await bringIn.bring(plan, name, { keepsMissing: keeps, replaces: replaces ? inside : [] })
     setBusy(false)
     if (why === null) onClose()
     else setSaid({ text: why, isWrong: true })
@@ -84,6 +85,9 @@ export function BringInDialog({
                   <Tick label={bringInText.keep} isOn={keeps} onChange={setKeeps} />
                   <p className={styles.soft}>{bringInText.keepHint}</p>
                 </div>
+              ) : null}
+              {inside.length > 0 ? (
+                <Tick label={bringInText.replace(inside.length)} isOn={replaces} onChange={setReplaces} />
               ) : null}
               <RowsPreview lines={lines} keeps={keeps} />
             </>

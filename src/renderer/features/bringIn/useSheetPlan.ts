@@ -3,11 +3,13 @@ import { isOwnReport } from '../../../shared/broughtIn/guessColumns'
 import { guessHead, guessRoles } from '../../../shared/broughtIn/guessSheet'
 import { openLocator } from '../../../shared/broughtIn/locateWords'
 import { planBringIn } from '../../../shared/broughtIn/planBringIn'
+import { proposalsInside } from '../../../shared/broughtIn/proposalsInside'
 import { readRow } from '../../../shared/broughtIn/readRow'
 import { withRole, type ColumnRole } from '../../../shared/broughtIn/roles'
 import { guessStatus, plainStatus, statusWordsIn } from '../../../shared/broughtIn/statusWords'
 import { unguardCell } from '../../../shared/broughtIn/unguardCell'
 import type { Status } from '../../../shared/records/status'
+import { isUnworked } from '../../../shared/workflow/isUnworked'
 import { englishReport } from '../../../shared/report/words'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { bringInText, rowNotes } from '../../messages/bringIn'
@@ -17,7 +19,7 @@ const nothingSaid: ReadonlyMap<string, Status> = new Map()
 
 /** What a spreadsheet's columns and status words mean, guessed until a person says otherwise, and what that leads to. */
 export function useSheetPlan(table: Table) {
-  const { draft, claims } = useCaseInHand()
+  const { draft, claims, evidenceByClaim, queriesByClaim } = useCaseInHand()
   const locate = useMemo(() => openLocator(draft), [draft])
   const guessedHead = useMemo(() => guessHead(table.rows, locate, englishReport), [table, locate])
   const [saidHead, setHead] = useState<boolean | null>(null)
@@ -66,8 +68,22 @@ export function useSheetPlan(table: Table) {
     return planBringIn(rows, draft, claims, locate, rowNotes)
   }, [names, roles, statuses, isOwn, body, hasHead, table, draft, claims, locate])
 
+  const inside = useMemo(
+    () =>
+      proposalsInside(plan, draft, claims, (claim) =>
+        isUnworked(
+          claim,
+          evidenceByClaim.get(claim.id)?.length ?? 0,
+          queriesByClaim.get(claim.id)?.length ?? 0,
+        ),
+      ),
+    [plan, draft, claims, evidenceByClaim, queriesByClaim],
+  )
+
   return {
     plan,
+    /** The proposals inside the words that are brought in that nobody has worked on. */
+    inside,
     names,
     body,
     hasHead,

@@ -77,7 +77,7 @@ function broughtBack(csv: string, records: CaseRecords) {
   const maps = tables.map((name) => [name, new Map((rows[name] ?? []).map((row) => [row.id, row]))])
   let made = 0
   const done = judge(
-    { kind: 'bringInClaims', file: 'report.csv', claims: broughtClaims(plan, draft, true) },
+    { kind: 'bringInClaims', file: 'report.csv', claims: broughtClaims(plan, draft, true), replaces: [] },
     // The maps are built from rows of their own tables.
     Object.fromEntries(maps) as unknown as Seen,
     {

@@ -66,9 +66,9 @@ const brought = (over: Partial<BroughtClaim> = {}): BroughtClaim => ({
   ...over,
 })
 const bring = (claims: readonly BroughtClaim[], seen: Seen = seenWith()) =>
-  judged({ kind: 'bringInClaims', file: 'claims.csv', claims }, seen)
+  judged({ kind: 'bringInClaims', file: 'claims.csv', claims, replaces: [] }, seen)
 const failureOf = (claims: readonly BroughtClaim[], seen: Seen = seenWith()) => {
-  const done = judge({ kind: 'bringInClaims', file: '', claims }, seen, act)
+  const done = judge({ kind: 'bringInClaims', file: '', claims, replaces: [] }, seen, act)
   return done.ok ? null : done.failure.kind
 }
 const url = 'https://example.org/a'
@@ -100,6 +100,31 @@ describe('bringing in claims', () => {
     expect(statusAfter('unchecked')).toMatchObject({ status: 'verified', statusBy: 'A. Kay' })
     expect(statusAfter('disputed')).toMatchObject({ status: 'disputed', note: 'Mine.\nMore.' })
     expect(statusAfter('recheck')?.status).toBe('recheck')
+  })
+
+  it('takes the proposals away that it replaces, but none that somebody has worked on since', () => {
+    const proposal = aClaim(1, { places: [place] })
+    const change = (): Change => ({
+      kind: 'bringInClaims',
+      file: '',
+      claims: [brought()],
+      replaces: [proposal.id],
+    })
+    const done = judged(change(), seenWith([proposal]))
+    expect(done.differences).toContainEqual({
+      table: 'claims',
+      id: proposal.id,
+      before: proposal,
+      after: null,
+    })
+    expect(done.count).toBe(1)
+    for (const seen of [
+      seenWith([{ ...proposal, status: 'verified' }]),
+      seenWith([{ ...proposal, changedAt: act.at }]),
+      seenWith([proposal], [aSource(1)], [someEvidence(1, 1, 1)]),
+    ])
+      expect(judge(change(), seen, act)).toMatchObject({ ok: false, failure: { kind: 'changedSince' } })
+    expect(judge(change(), seenWith(), act)).toMatchObject({ ok: false, failure: { kind: 'missing' } })
   })
 
   it('keeps claimant and correction of a claim that has them', () => {

@@ -5,6 +5,7 @@ import type { Id } from '../../records/id'
 import type { Source } from '../../records/source'
 import { failed, ok } from '../../result'
 import type { BroughtClaim, Change } from '../change'
+import { isUnworked } from '../isUnworked'
 import { difference, type Act, type Rule, type Seen } from '../rule'
 import { firstClaim } from './case'
 import { setOne } from './claim'
@@ -98,8 +99,8 @@ function openSources(seen: Seen, act: Act) {
 
 /**
  * Brings in claims from a file, with what it says of them, as one change: a person's act, under that person's name, with
- * the file's name as the detail. A claim that is there keeps its status, claimant and correction where it has any. The
- * count is that of the claims that are made or altered.
+ * the file's name as the detail. A claim that is there keeps its status, claimant and correction where it has any; what
+ * they replace is removed, unless somebody has worked on it. The count is that of the claims that are made or altered.
  */
 export const bringInClaims: Rule<One> = {
   needs: (change, caseId) => {
@@ -108,9 +109,10 @@ export const bringInClaims: Rule<One> = {
     return [
       { table: 'cases', ids: [caseId] },
       { table: 'drafts', ids: [...new Set(places.map((place) => place.draftId))] },
-      { table: 'claims', ids: claimIds },
+      { table: 'claims', ids: [...claimIds, ...change.replaces] },
       { table: 'sources', where: 'caseId', equals: [caseId] },
-      { table: 'evidence', where: 'claimId', equals: claimIds },
+      { table: 'evidence', where: 'claimId', equals: [...claimIds, ...change.replaces] },
+      { table: 'queries', where: 'claimId', equals: change.replaces },
     ]
   },
   judge: (change, seen, act) => {
@@ -134,6 +136,13 @@ export const bringInClaims: Rule<One> = {
       count++
       // Evidence that comes to a claim is something that was done to it, though the claim itself stays.
       differences.push(difference('claims', before ?? null, after), ...sources)
+    }
+    const workedOn = new Set([...seen.evidence.values(), ...seen.queries.values()].map((one) => one.claimId))
+    for (const id of change.replaces) {
+      const claim = seen.claims.get(id)
+      if (!claim) return failed({ kind: 'missing', detail: 'claim' })
+      if (!isUnworked(claim, workedOn.has(id) ? 1 : 0, 0)) return failed({ kind: 'changedSince', detail: '' })
+      differences.push(difference('claims', claim, null))
     }
     const cased: Case = next === theCase.nextClaimNumber ? theCase : { ...theCase, nextClaimNumber: next }
     return ok({
