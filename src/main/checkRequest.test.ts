@@ -13,12 +13,17 @@ describe('a request', () => {
   it.each([
     ['versions', undefined],
     ['readJournal', { caseId }],
-    ['appendEntry', { entry: history(1, caseId)[0] }],
     ['receiveDraft', { name: 'a.txt', bytes, how: 'drop' }],
     ['setMenu', { undo: 'Verify', redo: null, enabled: ['undo', 'openDraft'] }],
     ['editText', 'undo'],
   ] as const)('%s from the window with its argument is answered', (name, input) => {
     expect(checkRequest(name, input, window, origins)).toEqual({ ok: true, value: input })
+  })
+
+  it('with an entry as text gives the entry', () => {
+    const [entry] = history(1, caseId)
+    const answer = checkRequest('appendEntry', { entry: JSON.stringify(entry) }, window, origins)
+    expect(answer).toEqual({ ok: true, value: { entry } })
   })
 
   it.each([
@@ -52,7 +57,9 @@ describe('a request', () => {
     ['editText', 'cut'],
     ['setTheme', 'pink'],
     ['versions', { anything: 1 }],
-    ['appendEntry', { entry: { ...history(1, caseId)[0], sequence: 0 } }],
+    ['appendEntry', { entry: JSON.stringify({ ...history(1, caseId)[0], sequence: 0 }) }],
+    ['appendEntry', { entry: history(1, caseId)[0] }],
+    ['appendEntry', { entry: '{' }],
     ['openLink', 'https://example.org'],
   ] as const)('%s with %j is refused', (name, input) => {
     expect(checkRequest(name, input, window, origins)).toMatchObject({ ok: false })

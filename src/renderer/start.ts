@@ -24,12 +24,13 @@ const journalReader: JournalReader = {
   },
   append: async (entries: readonly Entry[]) => {
     for (const entry of entries) {
-      const done = await bridge.appendEntry({ entry })
+      const done = await bridge.appendEntry({ entry: JSON.stringify(entry) })
       if (!done.ok) return false
     }
     return true
   },
-  rewrite: async (caseId, entries) => (await bridge.rewriteJournal({ caseId, entries: [...entries] })).ok,
+  rewrite: async (caseId, entries) =>
+    (await bridge.rewriteJournal({ caseId, entries: entries.map((entry) => JSON.stringify(entry)) })).ok,
 }
 
 /** Opens the database; one that cannot be opened at all is made anew, for the journal holds everything. */
@@ -61,7 +62,7 @@ export async function startServices(): Promise<Result<Services, StartFailureKind
     checker = settings.checker
   })
   const journal = makeJournalQueue(
-    (entry) => bridge.appendEntry({ entry }),
+    (entry) => bridge.appendEntry({ entry: JSON.stringify(entry) }),
     (saving) => useSaving.getState().set(saving),
     now,
   )

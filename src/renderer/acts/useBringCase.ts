@@ -48,7 +48,10 @@ export function useBringCase() {
           })
           if (!kept.ok) return fail(sayKeepFailure(kept.failure))
         }
-        const written = await bridge.rewriteJournal({ caseId, entries: [...history] })
+        const written = await bridge.rewriteJournal({
+          caseId,
+          entries: history.map((entry) => JSON.stringify(entry)),
+        })
         if (!written.ok) return fail(sayKeepFailure(written.failure))
         await keeper.rebuildCase(history)
       }

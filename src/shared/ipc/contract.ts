@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { commandIds } from '../commands/commands'
-import { entrySchema, type Entry } from '../records/entry'
+import { entryTextSchema, type Entry } from '../records/entry'
 import { digestSchema, idSchema } from '../records/id'
 import type { KeptFile } from '../records/draft'
 import { papers, type Paper } from '../report/paper'
@@ -84,14 +84,14 @@ export const requests = {
   journalHead: request(z.object({ caseId }), answers<Result<JournalHead | null, KeepFailure>>()),
   /** Appends an entry to its case's journal and flushes it. `outOfStep`: it does not follow the last entry. */
   appendEntry: request(
-    z.object({ entry: entrySchema }),
+    z.object({ entry: entryTextSchema }),
     answers<Result<{ readonly sequence: number }, KeepFailure>>(),
   ),
   /** Reads a case's journal whole. */
   readJournal: request(z.object({ caseId }), answers<Result<JournalReading, KeepFailure>>()),
   /** Writes a case's journal anew from a whole history, and sets the damaged one aside. */
   rewriteJournal: request(
-    z.object({ caseId, entries: z.array(entrySchema) }),
+    z.object({ caseId, entries: z.array(entryTextSchema) }),
     answers<Result<{ readonly sequence: number }, KeepFailure>>(),
   ),
   /** Removes the journal and kept files of a case for good; only after a person confirmed. */
@@ -148,8 +148,10 @@ export const events = {
 export type Requests = typeof requests
 /** The name of a request. */
 export type RequestName = keyof Requests
-/** What a request takes. */
-export type RequestInput<Name extends RequestName> = z.infer<Requests[Name]['input']>
+/** What a request takes, as main has it once it is checked. */
+export type RequestInput<Name extends RequestName> = z.output<Requests[Name]['input']>
+/** What a request takes, as the window sends it. */
+export type RequestSent<Name extends RequestName> = z.input<Requests[Name]['input']>
 /** What a request answers. */
 export type RequestAnswer<Name extends RequestName> = Requests[Name]['answer']
 /** The events of the contract. */
@@ -161,7 +163,7 @@ export type EventPayload<Name extends EventName> = z.infer<Events[Name]>
 
 /** What the preload puts on the window: one function a request, and one to listen to an event. */
 export type Bridge = {
-  readonly [Name in RequestName]: (input: RequestInput<Name>) => Promise<RequestAnswer<Name>>
+  readonly [Name in RequestName]: (input: RequestSent<Name>) => Promise<RequestAnswer<Name>>
 } & {
   readonly on: <Name extends EventName>(
     name: Name,
