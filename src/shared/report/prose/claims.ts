@@ -1,6 +1,6 @@
 import { bareLine, isBare } from '../bareClaim'
 import type { ReportClaim, ReportEvidence, ReportSource } from '../report'
-import { sourceName } from '../sourceName'
+import { shortSourceName } from '../sourceName'
 import type { ReportWords } from '../words'
 import { escapeMarkdown } from './escape'
 
@@ -22,7 +22,7 @@ export const evidenceItems = (
   evidence.map((one) => {
     const parts = [
       `${words.stances[one.stance]}: ${words.sourceNumber(one.source)}`,
-      sourceName(sources.get(one.source), words),
+      shortSourceName(sources.get(one.source), words),
       words.locators[one.locator.kind](one.locator.value),
       one.words === '' ? '' : `“${one.words}”`,
       one.note,
