@@ -1,5 +1,7 @@
 import { benchDrafts } from './drafts'
+import { benchDocuments } from './documents'
 import { benchEngine } from './engine'
+import { benchPrint } from './print'
 import { benchReport } from './report'
 
 // npm run bench: speed as ratios, each side by side with a floor or a peer in this same run.
@@ -24,7 +26,12 @@ const show = (name: string, ours: number, beside: number, ratio: number, bar: nu
     String(bar),
   ])
 }
-for (const row of [...(await benchEngine()), ...(await benchReport())])
+for (const row of [
+  ...(await benchEngine()),
+  ...(await benchReport()),
+  ...(await benchDocuments()),
+  ...(await benchPrint()),
+])
   show(row.name, row.ours, row.floor, row.ratio, row.bar)
 for (const row of await benchDrafts())
   show(`${row.name}, ${row.size} words`, row.ours, row.peer, row.ratio, row.bar)

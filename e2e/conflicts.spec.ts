@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
 import { faults } from './pages/faults'
 
 const why = 'He had his birthday wrong, and says so.'
 
-test('finds what does not fit inside the copy, and keeps what is said of it', async ({ start }) => {
-  const { page, close } = await start()
+test('finds what does not fit inside the copy, and keeps what is said of it', async ({ start, folder }) => {
+  test.setTimeout(120_000)
+  const { page, saveTo, close } = await start()
   const desk = deskPage(page)
   await desk.openSample()
   const panel = page.getByRole('region', { name: 'Conflicts' })
@@ -54,7 +57,7 @@ test('finds what does not fit inside the copy, and keeps what is said of it', as
     await panel.getByRole('button', { name: 'Make a claim of it' }).click()
     const made = weekday.getByRole('button', { name: /^Claim \d+$/ })
     await expect(made).not.toHaveText(claim)
-    await expect(desk.claim.getByRole('heading', { name: await made.innerText() })).toBeVisible()
+    await expect(desk.claim.getByRole('heading', { name: await made.innerText(), exact: true })).toBeVisible()
     await page.keyboard.press('Control+z')
     await page.keyboard.press('Control+z')
     await expect(panel.getByRole('button', { name: claim, exact: true })).toBeVisible()
@@ -88,6 +91,22 @@ test('finds what does not fit inside the copy, and keeps what is said of it', as
     )
     await page.keyboard.press('Escape')
     await expect(desk.saved).toBeVisible()
+  })
+
+  await test.step('the report says what is dismissed and why, and what stands', async () => {
+    const path = join(folder, 'conflicts.html')
+    await saveTo(path)
+    await page.getByRole('button', { name: 'Report…' }).click()
+    await desk.saveReportAs('Web page')
+    await expect(desk.report.getByText('Saved as conflicts.html.')).toBeVisible()
+    const html = readFileSync(path, 'utf8')
+    const [open = '', dismissed = ''] = html
+      .slice(html.indexOf('id="conflicts"'), html.indexOf('id="claims"'))
+      .split('Dismissed conflicts')
+    expect(open).toContain('by the calendar that day is a Tuesday')
+    expect(open).not.toContain('Aged 54')
+    expect(dismissed).toContain('Aged 54')
+    expect(dismissed).toContain(why)
     await close()
   })
 

@@ -1,10 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
 
 const secret = 'Quenby Marlowe'
+/** Why the correction is proposed: with a control, and with what would load a picture if it were markup. */
+const why = 'That day was a Tuesday.\u0007 <img src="http://127.0.0.1:9/seen.png"> ]]>'
 
 const files = [
   ['the full report', 'Web page', 'report.html'],
@@ -40,7 +43,7 @@ test('every format is saved as it is seen, kept choices survive a restart, and w
   await desk.status.getByRole('button', { name: 'Correct', exact: false }).first().click()
   await desk.claim.getByRole('button', { name: 'Propose a correction' }).click()
   await desk.claim.getByLabel('New wording').fill('On Tuesday, 13 October')
-  await desk.claim.getByLabel('Say what is wrong, where it is, and why').fill('That day was a Tuesday.')
+  await desk.claim.getByLabel('Say what is wrong, where it is, and why').fill(why)
   await desk.claim.getByLabel('Say what is wrong, where it is, and why').blur()
   await desk.sourceField.fill(secret)
   await desk.claim.getByRole('button', { name: 'Attach', exact: true }).click()
@@ -73,6 +76,24 @@ test('every format is saved as it is seen, kept choices survive a restart, and w
         expect(whole, 'nothing that runs').not.toMatch(/\/(JS|JavaScript|Launch)\b/)
       } else expect(whole, file).toContain('On Tuesday, 13 October')
     }
+  })
+
+  await test.step('the page asks for nothing when it is opened', async () => {
+    const path = join(folder, 'report.html')
+    expect(readFileSync(path, 'utf8')).toContain('127.0.0.1:9/seen.png')
+    const asked = await first.app.evaluate(async ({ BrowserWindow, session }, file) => {
+      const apart = session.fromPartition('opened')
+      const urls: string[] = []
+      apart.webRequest.onBeforeRequest((request, answer) => {
+        urls.push(request.url)
+        answer({})
+      })
+      const window = new BrowserWindow({ show: false, webPreferences: { session: apart } })
+      await window.loadFile(file)
+      window.destroy()
+      return urls
+    }, path)
+    expect(asked).toEqual([pathToFileURL(path).href])
   })
 
   await test.step('the preview of a text is the file', async () => {
@@ -116,5 +137,15 @@ test('every format is saved as it is seen, kept choices survive a restart, and w
     await again.page.getByRole('menuitem', { name: 'Delete “For the desk”' }).click()
     await there.report.getByRole('button', { name: 'Choices' }).click()
     await expect(again.page.getByRole('menuitem')).toHaveCount(1)
+    await again.close()
+  })
+
+  await test.step('the PDF says its text, and in place of a control what the type has for its picture', async () => {
+    const reader = await start()
+    await reader.chooseFiles(join(folder, 'report.pdf'))
+    await reader.page.getByRole('button', { name: 'Open…', exact: true }).click()
+    await expect(reader.page.getByText(/was a Tuesday\.\s*[␇\ufffd]\s*<img src=/).first()).toBeVisible({
+      timeout: 30_000,
+    })
   })
 })

@@ -18,7 +18,8 @@ const margin = 'width:100%;font-size:8px;padding:0 12mm;font-family:sans-serif;c
 const head = `<div style="${margin};overflow:hidden;white-space:nowrap;text-overflow:ellipsis" dir="auto" class="title"></div>`
 const foot = `<div style="${margin};text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`
 
-const options = (paper: Paper): PrintToPDFOptions => ({
+/** How a page is printed on a paper. */
+export const printOptions = (paper: Paper): PrintToPDFOptions => ({
   pageSize: paper,
   preferCSSPageSize: true,
   printBackground: true,
@@ -76,7 +77,7 @@ export async function printPdf(html: string, paper: Paper): Promise<Result<Uint8
   const address = pages.put(html)
   try {
     const printed = await beforeDeadline(
-      window.loadURL(address).then(() => window.webContents.printToPDF(options(paper))),
+      window.loadURL(address).then(() => window.webContents.printToPDF(printOptions(paper))),
     )
     return printed ? ok(nameMaker(printed, 'Stet')) : failed({ kind: 'unwritable', detail: 'timedOut' })
   } catch (error) {

@@ -4,6 +4,7 @@ import { aClaim, aDraft, aPlace, aQuery, sampleAt, sampleCase, someEvidence } fr
 import { usualChoices } from './choices'
 import { reportHtml } from './html'
 import { makeReport } from './makeReport'
+import { reportMarkdown } from './markdown'
 import { englishReport } from './words'
 import type { CaseRecords } from '../records/caseRecords'
 import type { Claim } from '../records/claim'
@@ -34,6 +35,19 @@ describe('a claim that nobody has worked on', () => {
     expect(claim).toContain('The old bridge fell in 1998')
     expect(claim).toContain('Claimant: Ada Holm. date (1998)')
     expect(claim).not.toMatch(/<dl|No source|To do/)
+  })
+
+  it('is said in short in Markdown too', () => {
+    const markdown = reportMarkdown(reportOf({ claimant: 'Ada *Holm*' }), englishReport)
+    expect(markdown).toContain(
+      '### Claim 1: Unchecked\n\n> The old bridge fell in 1998\n\nClaimant: Ada \\*Holm\\*. date (1998)\n\n## ',
+    )
+  })
+
+  it('is its words alone when there is nothing else to say', () => {
+    expect(reportMarkdown(reportOf({ reasons: [] }), englishReport)).toContain(
+      '> The old bridge fell in 1998\n\n## Sources',
+    )
   })
 
   it.each([

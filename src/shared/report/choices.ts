@@ -19,8 +19,6 @@ export type ReportChoices = {
   readonly queries: boolean
   /** The newsroom's own lines above the title; empty for none. */
   readonly letterhead: string
-  /** Words that would be held back (see holdBack) and that a person has said are no secret. */
-  readonly release: readonly string[]
 }
 
 /** What is chosen when nobody chooses: everything, for the editor. */
@@ -30,5 +28,4 @@ export const usualChoices: ReportChoices = {
   order: 'text',
   queries: true,
   letterhead: '',
-  release: [],
 }

@@ -80,13 +80,12 @@ export const maySee = (audience: Audience, confidentiality: Source['confidential
 /**
  * Makes the guard of one report. A text names a held-back source when it quotes, in any case and spacing, its title,
  * address, author or file name (4 characters and up); a desk's own text also when it quotes the passage or note kept
- * on it (12 and up). `release` are words that a person has said are no secret. `placeholder` stands for what is left out.
+ * on it (12 and up). `placeholder` stands for what is left out.
  */
 export function holdBack(input: {
   readonly sources: readonly Source[]
   readonly evidence: readonly Evidence[]
   readonly audience: Audience
-  readonly release: readonly string[]
   readonly placeholder: string
   /** The draft's text: a passage that stands in it is no secret. */
   readonly printed: string
@@ -113,9 +112,12 @@ export function holdBack(input: {
       .filter((one) => hiddenIds.has(one.sourceId))
       .flatMap((one) => [one.words, one.note].map((words) => [one.sourceId, words] as const)),
   ].map(([sourceId, words]) => ({ words, sourceId, least: 12 }))
-  const inCopy = findNeedles(names, input.release)
-  const inPrint = findNeedles(passages, []).find(input.printed)
-  const inDesk = findNeedles([...names, ...passages], [...input.release, ...inPrint.map((one) => one.words)])
+  const inCopy = findNeedles(names)
+  const inPrint = findNeedles(passages).find(input.printed)
+  const inDesk = findNeedles(
+    [...names, ...passages],
+    inPrint.map((one) => one.words),
+  )
   const mentions: Mention[] = []
   return {
     shows: (sourceId) => shownIds.has(sourceId),

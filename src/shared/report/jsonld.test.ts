@@ -114,6 +114,45 @@ describe('claims as Web Annotations', () => {
   })
 })
 
+it.each([
+  '</script><script>alert(1)</script>',
+  '<!-- a page might be ended --> &amp; <b>',
+  ']]>',
+  'a\u2028b\u2029c',
+  '"},{"@id":"x"',
+  '\u0000 \ud83c\udf09',
+])('may stand in a page with %j in its words, and is read back equal', (words) => {
+  const hostile = aDraft(`Before. ${words} After.`)
+  const made = makeReport(
+    {
+      records: {
+        ...records,
+        drafts: [hostile],
+        claims: [
+          aClaim(1, {
+            places: [aPlace(hostile, words)],
+            note: words,
+            correction: { wording: words, why: words, made: 'no' },
+          }),
+        ],
+      },
+      coverage: { words: 0, done: 0, open: 0, waived: 0, untouched: 0 },
+      untouched: [],
+      at: sampleAt,
+      choices: usualChoices,
+    },
+    englishReport,
+  )
+  const text = reportJsonLd(made.report, englishReport)
+  expect(text).not.toMatch(/[<>&\u2028\u2029]/)
+  // What the module has just written.
+  const read = JSON.parse(text) as typeof collection
+  const [assessing, note, correction] = read.first.items
+  expect(assessing?.target[0]?.selector[0].exact).toBe(words)
+  expect(note?.body).toMatchObject({ value: words })
+  expect(correction?.body).toMatchObject([{ value: words }, { value: words }])
+})
+
 it('names bytes as RFC 6920 does in its own example', () => {
   expect(namedInformation(digestOf('Hello World!'))).toBe(
     'ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk',

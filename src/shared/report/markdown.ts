@@ -2,7 +2,7 @@ import { conflictLines } from './conflictLines'
 import { claimMarkdown, evidenceItems, item, quotation } from './prose/claims'
 import { escapeMarkdown, markdownAddress } from './prose/escape'
 import type { Report, ReportSource } from './report'
-import { sourceName } from './sourceName'
+import { shortSourceName } from './sourceName'
 import type { ReportWords } from './words'
 
 /** A report as Markdown (CommonMark): corrections first, every text escaped so that it stays text. */
@@ -121,7 +121,7 @@ function summaryLines({ summary }: Report, words: ReportWords): readonly string[
 function sourceMarkdown(source: ReportSource, words: ReportWords): string {
   const { labels } = words
   const line = (label: string, value: string) => item(label, escapeMarkdown(value, '  '))
-  const name = sourceName(source, words).replace(/\s+/g, ' ')
+  const name = shortSourceName(source, words).replace(/\s+/g, ' ')
   return [
     `### ${escapeMarkdown(`${words.sourceNumber(source.number)}: ${name}`)}`,
     '',

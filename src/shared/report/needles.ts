@@ -35,7 +35,7 @@ const pattern = (words: string): string =>
  * Prepares a search for needles, whatever their case, spacing and Unicode form. `except`: words that are not looked
  * for. Takes one pass over each text: needles are told apart by their first four units.
  */
-export function findNeedles(needles: readonly Needle[], except: readonly string[]): NeedleSearch {
+export function findNeedles(needles: readonly Needle[], except: readonly string[] = []): NeedleSearch {
   const passed = new Set(except.map((words) => fold(words.trim())))
   const byFolded = new Map<string, Found>()
   for (const { words: whole, sourceId, least } of needles) {

@@ -230,7 +230,7 @@ export const englishReport: ReportWords = {
       ? `${figures.format(all)} ${all === 1 ? 'claim' : 'claims'}.`
       : `${figures.format(shown)} of ${figures.format(all)} claims are shown.`,
   sourcesHeldBack: (count) => `Held back: ${count} ${count === 1 ? 'source' : 'sources'}`,
-  gaveStatus: (by, at) => listed(by, at),
+  gaveStatus: (by, at) => listed(by || 'no name given', at),
   pastStatus: (status, by, at) => `${status} (${listed(by, at)}), before the words changed`,
   conflict: sayConflict,
   dismissedBecause: (reason, by, at) => `Dismissed: “${reason}” (${listed(by, at)})`,

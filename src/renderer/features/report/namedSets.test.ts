@@ -1,33 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { forgetSet, isAltered, keepSet, namedSetsSchema, takeSet } from './namedSets'
+import { forgetSet, isAltered, keepSet, takeSet } from './namedSets'
 import { usualSet, type ReportSet } from './reportSet'
 
 const forLawyer: ReportSet = {
   handIn: 'corrections',
   format: 'docx',
-  choices: { ...usualSet.choices, audience: 'lawyer', letterhead: 'The Elm Post', release: ['Vera Quell'] },
+  choices: { ...usualSet.choices, audience: 'lawyer', letterhead: 'The Elm Post' },
 }
 
 describe('choices kept by name', () => {
   it('come back as they were kept', () => {
     const [kept] = keepSet([], ' For the lawyer ', forLawyer)
     expect(kept?.name).toBe('For the lawyer')
-    expect(kept && takeSet(kept, usualSet)).toEqual({
-      ...forLawyer,
-      choices: { ...forLawyer.choices, release: [] },
-    })
-  })
-
-  it('hold no words that a person has released', () => {
-    const kept = keepSet([], 'a', forLawyer)
-    expect(JSON.stringify(kept)).not.toContain('Vera Quell')
-    const written = kept.map((one) => ({ ...one, choices: { ...one.choices, release: ['Vera Quell'] } }))
-    expect(JSON.stringify(namedSetsSchema.parse(written))).not.toContain('Vera Quell')
-  })
-
-  it('leave released what is released in this case', () => {
-    const [kept] = keepSet([], 'a', usualSet)
-    expect(kept && takeSet(kept, forLawyer).choices.release).toEqual(['Vera Quell'])
+    expect(kept && takeSet(kept)).toEqual(forLawyer)
   })
 
   it('take the place of those with the same name, whatever its case', () => {

@@ -11,7 +11,6 @@ const namedSetSchema = z.object({
   name: z.string().min(1).max(80),
   handIn: z.enum(handIns),
   format: z.enum(formats),
-  // What a person has said is no secret is not remembered: it holds for one case, and its words are the secret.
   choices: z.object({
     audience: z.enum(audiences),
     claims: z.enum(claimSelections),
@@ -34,7 +33,7 @@ const likeName = (one: string, other: string) =>
 export const isKept = (kept: readonly NamedSet[], name: string): boolean =>
   kept.some((one) => likeName(one.name, name))
 
-/** Choices as they are kept: all but the words that were released. */
+/** Choices as they are kept. */
 export const nameSet = (name: string, { handIn, format, choices }: ReportSet): NamedSet =>
   namedSetSchema.parse({ name: name.trim(), handIn, format, choices })
 
@@ -48,11 +47,11 @@ export function keepSet(kept: readonly NamedSet[], name: string, set: ReportSet)
 export const forgetSet = (kept: readonly NamedSet[], name: string): NamedSet[] =>
   kept.filter((one) => one.name !== name)
 
-/** Kept choices in use; what was released in this case stays released. */
-export const takeSet = ({ handIn, format, choices }: NamedSet, before: ReportSet): ReportSet => ({
+/** Kept choices in use. */
+export const takeSet = ({ handIn, format, choices }: NamedSet): ReportSet => ({
   handIn,
   format: formatFor(handIn, format),
-  choices: { ...choices, release: before.choices.release },
+  choices,
 })
 
 /** Says whether the choices in use are no longer those that are kept under the name. */

@@ -42,7 +42,7 @@ export function NamedSetsMenu({
               const found = kept.find(({ name }) => `${setPrefix}${name}` === id)
               if (!found) return
               setTaken(found.name)
-              onChange(takeSet(found, set))
+              onChange(takeSet(found))
             }
           }}
         />

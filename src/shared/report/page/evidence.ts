@@ -1,5 +1,5 @@
 import type { ReportEvidence, ReportSource } from '../report'
-import { sourceName } from '../sourceName'
+import { shortSourceName } from '../sourceName'
 import type { ReportWords } from '../words'
 import { escapeHtml } from './escape'
 
@@ -16,7 +16,7 @@ export function evidenceHtml(
   const items = evidence.map((one) => {
     const locator = words.locators[one.locator.kind](one.locator.value)
     const parts = [
-      `${escapeHtml(words.stances[one.stance])}: <a href="#source-${one.source}">${escapeHtml(words.sourceNumber(one.source))}</a>, <bdi>${escapeHtml(sourceName(sources.get(one.source), words))}</bdi>${locator === '' ? '' : `, <bdi>${escapeHtml(locator)}</bdi>`}`,
+      `${escapeHtml(words.stances[one.stance])}: <a href="#source-${one.source}">${escapeHtml(words.sourceNumber(one.source))}</a>, <bdi>${escapeHtml(shortSourceName(sources.get(one.source), words))}</bdi>${locator === '' ? '' : `, <bdi>${escapeHtml(locator)}</bdi>`}`,
       one.words === '' ? '' : `<br><q dir="auto">${escapeHtml(one.words)}</q>`,
       one.note === '' ? '' : `<br><span dir="auto">${escapeHtml(one.note)}</span>`,
     ]

@@ -1,5 +1,5 @@
 import type { Report, ReportSource } from '../report'
-import { sourceName } from '../sourceName'
+import { shortSourceName } from '../sourceName'
 import type { ReportWords } from '../words'
 import { escapeHtml, linkHtml } from './escape'
 import { momentHtml } from './header'
@@ -14,7 +14,7 @@ export const sourcesHtml = (report: Report, words: ReportWords): string =>
 function sourceHtml(source: ReportSource, words: ReportWords): string {
   const { labels } = words
   return `<article class="claim" id="source-${source.number}" aria-labelledby="source-${source.number}-name">
-<h3 id="source-${source.number}-name">${escapeHtml(words.sourceNumber(source.number))}: <bdi dir="auto">${escapeHtml(sourceName(source, words))}</bdi></h3>
+<h3 id="source-${source.number}-name">${escapeHtml(words.sourceNumber(source.number))}: <bdi dir="auto">${escapeHtml(shortSourceName(source, words))}</bdi></h3>
 ${rowsHtml([
   [labels.kind, escapeHtml(words.sourceKinds[source.kind])],
   [labels.flags, source.editorsOnly ? escapeHtml(labels.editorsOnly) : ''],

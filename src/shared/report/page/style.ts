@@ -28,7 +28,7 @@ a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--accent);outline
 .kind,dl,table,nav,.meta,caption{font:13px/20px system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;
 font-variant-numeric:tabular-nums}
 .kind{color:var(--soft);margin:0}
-dl{display:grid;grid-template-columns:minmax(5rem,9.5rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}
+dl{display:grid;grid-template-columns:minmax(5rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}
 dd{margin:0;min-width:0;white-space:pre-line;overflow-wrap:anywhere}
 code{font:12px/20px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}

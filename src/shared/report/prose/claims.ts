@@ -1,5 +1,6 @@
+import { bareLine, isBare } from '../bareClaim'
 import type { ReportClaim, ReportEvidence, ReportSource } from '../report'
-import { sourceName } from '../sourceName'
+import { shortSourceName } from '../sourceName'
 import type { ReportWords } from '../words'
 import { escapeMarkdown } from './escape'
 
@@ -21,7 +22,7 @@ export const evidenceItems = (
   evidence.map((one) => {
     const parts = [
       `${words.stances[one.stance]}: ${words.sourceNumber(one.source)}`,
-      sourceName(sources.get(one.source), words),
+      shortSourceName(sources.get(one.source), words),
       words.locators[one.locator.kind](one.locator.value),
       one.words === '' ? '' : `“${one.words}”`,
       one.note,
@@ -42,10 +43,13 @@ export function claimMarkdown(claim: ReportClaim, sources: SourcesByNumber, word
     claim.statusBy !== null && claim.statusAt !== null
       ? words.gaveStatus(claim.statusBy, words.moment(claim.statusAt))
       : ''
+  const head = `### ${text(`${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`)}\n\n${quotation(claim.words)}`
+  if (isBare(claim)) {
+    const line = bareLine(claim, words)
+    return line === '' ? head : `${head}\n\n${escapeMarkdown(line)}`
+  }
   return [
-    `### ${text(`${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`)}`,
-    '',
-    quotation(claim.words),
+    head,
     '',
     ...(claim.gone ? [text(labels.gone), ''] : []),
     ...item(labels.statusBy, text(gave)),

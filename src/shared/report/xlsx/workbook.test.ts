@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
 import { sampleAt, sampleCase } from '../case.fixture'
 import { usualChoices } from '../choices'
 import { makeReport } from '../makeReport'
+import { printable } from '../printable'
 import { columns } from '../tableRows'
 import { englishReport } from '../words'
 import { reportSheets } from './sheets'
@@ -22,6 +24,24 @@ const { report } = makeReport(
 const about = { title: 'T', by: 'A. Reader', at: sampleAt }
 const xmlOf = (bytes: Uint8Array, path = 'xl/worksheets/sheet1.xml') =>
   strFromU8(unzipSync(bytes)[path] ?? new Uint8Array())
+
+/** The texts of an XML part, element by element; throws where it is not whole. */
+function textsOf(xml: string): readonly string[] {
+  const texts: string[] = []
+  const parser = new SaxesParser()
+  parser.on('error', (fault) => {
+    throw fault
+  })
+  parser.on('text', (text) => {
+    if (text.trim() !== '') texts.push(text)
+  })
+  parser.write(xml).close()
+  return texts
+}
+
+/** A cell as Excel reads it: `_x0041_` is the character of that number (ECMA-376, ST_Xstring). */
+const unescapeCell = (text: string) =>
+  text.replace(/_x([0-9a-f]{4})_/gi, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)))
 
 describe('a workbook', () => {
   it('has a row a claim, in the columns of the CSV', () => {
@@ -50,6 +70,29 @@ describe('a workbook', () => {
         expect(xml).not.toMatch(/<f[ >/]/)
         for (const [, attributes] of xml.matchAll(/<c ([^>]*)>/g))
           expect(attributes).toContain('t="inlineStr"')
+      }),
+    )
+  })
+
+  it('is whole XML and says every text as it is, whatever stands in it', () => {
+    const unit = fc.constantFrom(
+      '_x0041_',
+      '\0',
+      '\u001b',
+      '\ud800',
+      '\uffff',
+      '&#0;',
+      ']]>',
+      '<c t="n">',
+      'é🌉 ',
+    )
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 1, maxLength: 8 }), (text) => {
+        const made = workbook([{ name: 'S', heads: [text], rows: [] }], { ...about, title: text, by: text })
+        for (const [path, part] of Object.entries(unzipSync(made))) {
+          const texts = textsOf(strFromU8(part))
+          if (path.includes('sheet1')) expect(texts.map(unescapeCell)).toEqual([printable(text)])
+        }
       }),
     )
   })

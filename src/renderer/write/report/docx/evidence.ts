@@ -1,5 +1,5 @@
 import type { ReportEvidence, ReportSource } from '../../../../shared/report/report'
-import { sourceName } from '../../../../shared/report/sourceName'
+import { shortSourceName } from '../../../../shared/report/sourceName'
 import type { ReportWords } from '../../../../shared/report/words'
 import { jump, runs, type Line } from './runs'
 
@@ -16,7 +16,7 @@ export const evidenceLines = (
     ? [runs(words.labels.noSources)]
     : evidence.flatMap((one) => {
         const locator = words.locators[one.locator.kind](one.locator.value)
-        const name = sourceName(sources.get(one.source), words)
+        const name = shortSourceName(sources.get(one.source), words)
         return [
           [
             ...runs(`${words.stances[one.stance]}: `),

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx'
 import type { Report, ReportSource } from '../../../../shared/report/report'
-import { sourceName } from '../../../../shared/report/sourceName'
+import { shortSourceName } from '../../../../shared/report/sourceName'
 import type { ReportWords } from '../../../../shared/report/words'
 import { details, said } from './details'
 import { partHeading } from './frame'
@@ -17,7 +17,7 @@ function sourceDocx(source: ReportSource, words: ReportWords): readonly Paragrap
   return [
     partHeading(
       `source-${source.number}`,
-      `${words.sourceNumber(source.number)}: ${sourceName(source, words)}`,
+      `${words.sourceNumber(source.number)}: ${shortSourceName(source, words)}`,
     ),
     ...details([
       [labels.kind, said(words.sourceKinds[source.kind])],

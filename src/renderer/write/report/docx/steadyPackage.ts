@@ -6,9 +6,10 @@ const contentTypes = '[Content_Types].xml'
 
 /**
  * A Word document as it was made, without what differs from one making to the next: names of links that were drawn by
- * lot, numbers that count on from document to document, the clock in its properties and in the archive. `at` is the moment to stand there instead, ISO 8601 in UTC.
+ * lot, numbers that count on from document to document, the clock in its properties and in the archive. `at` is the moment to
+ * stand there instead, ISO 8601 in UTC. `more`: paragraphs in WordprocessingML, put behind those that it has.
  */
-export function steadyPackage(bytes: Uint8Array, at: string): Uint8Array {
+export function steadyPackage(bytes: Uint8Array, at: string, more = ''): Uint8Array {
   const parts = unzipSync(bytes)
   const names = new Map<string, string>()
   const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
@@ -35,7 +36,8 @@ export function steadyPackage(bytes: Uint8Array, at: string): Uint8Array {
       .replace(
         /(<w:bookmark(?:Start|End)(?: w:name="[^"]*")? w:id=")(\d+)/g,
         (_whole, tag: string, id: string) => `${tag}${mark(id)}`,
-      ),
+      )
+      .replace(/<w:sectPr[^]*?<\/w:body>/, (end) => more + end),
     'docProps/core.xml': text('docProps/core.xml').replace(
       /(<dcterms:(?:created|modified) [^>]*>)[^<]*/g,
       (_whole, tag: string) => `${tag}${at}`,

@@ -1,4 +1,4 @@
-import { LevelFormat, type IPropertiesOptions } from 'docx'
+import { LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx'
 
 const serif = 'Georgia'
 const sans = 'Arial'
@@ -15,11 +15,11 @@ export const docxStyles = (language: string): NonNullable<IPropertiesOptions['st
   default: {
     document: {
       run: { font: serif, size: '10.5pt', language: { value: language } },
-      paragraph: { spacing: { after: 80, line: 276 } },
+      paragraph: { spacing: { after: 80, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: serif, size: '20pt', bold: true },
-      paragraph: { spacing: { before: 120, after: 160, line: 300 } },
+      paragraph: { spacing: { before: 120, after: 160, line: 300, lineRule: LineRuleType.AUTO } },
     },
     heading1: {
       run: { font: serif, size: '16pt', bold: true, color: '000000' },
@@ -60,7 +60,7 @@ export const docxStyles = (language: string): NonNullable<IPropertiesOptions['st
       basedOn: 'Normal',
       run: { font: sans, size: '9pt' },
       paragraph: {
-        spacing: { after: 40, line: 260 },
+        spacing: { after: 40, line: 260, lineRule: LineRuleType.AUTO },
         indent: { left: labelWidth, hanging: labelWidth },
       },
     },
