@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CaseRecords } from '../records/caseRecords'
-import { digestOf } from '../records/chain'
-import { confidentialities } from '../records/source'
-import { statuses } from '../records/status'
+import type { CaseRecords } from '../../../shared/records/caseRecords'
+import { digestOf } from '../../../shared/records/chain'
+import { confidentialities } from '../../../shared/records/source'
+import { statuses } from '../../../shared/records/status'
 import {
   aClaim,
   aDraft,
@@ -15,24 +15,24 @@ import {
   sampleText,
   someEvidence,
   theCase,
-} from './case.fixture'
-import { audiences } from './choices'
-import { claimReview, type ClaimReviewDetails } from './claimReview'
-import { correctionSheetHtml } from './correctionSheet'
-import { reportCsv } from './csv'
-import { reportEndings, reportFileName, type ReportFormat } from './fileName'
-import { maySee } from './holdBack'
-import { reportHtml } from './html'
+} from '../../../shared/report/case.fixture'
+import { audiences } from '../../../shared/report/choices'
+import { claimReview, type ClaimReviewDetails } from '../../../shared/report/claimReview'
+import { correctionSheetHtml } from '../../../shared/report/correctionSheet'
+import { reportCsv } from '../../../shared/report/csv'
+import { reportEndings, reportFileName, type ReportFormat } from '../../../shared/report/fileName'
+import { maySee } from '../../../shared/report/holdBack'
+import { reportHtml } from '../../../shared/report/html'
 import { strFromU8, unzipSync } from 'fflate'
-import { reportJson } from './json'
-import { reportJsonLd } from './jsonld'
-import { makeReport } from './makeReport'
-import { reportMarkdown } from './markdown'
-import { englishReport } from './words'
-import { reportXlsx } from './xlsx/reportXlsx'
-import { sheetsHtml } from './xlsx/sheetsHtml'
-import { correctionSheetDocx } from '../../renderer/write/report/docx/correctionSheetDocx'
-import { reportDocx } from '../../renderer/write/report/docx/reportDocx'
+import { reportJson } from '../../../shared/report/json'
+import { reportJsonLd } from '../../../shared/report/jsonld'
+import { makeReport } from '../../../shared/report/makeReport'
+import { reportMarkdown } from '../../../shared/report/markdown'
+import { englishReport } from '../../../shared/report/words'
+import { reportXlsx } from '../../../shared/report/xlsx/reportXlsx'
+import { sheetsHtml } from '../../../shared/report/xlsx/sheetsHtml'
+import { correctionSheetDocx } from './docx/correctionSheetDocx'
+import { reportDocx } from './docx/reportDocx'
 
 /** A text field of a source and the secret in it; `quoted`: the secret also gets into other texts, as people do it. */
 const fields = [
