@@ -1,5 +1,5 @@
 import type { CaseRecords } from '../src/shared/records/caseRecords'
-import { aClaim, aDraft, aPlace, aSource, sampleCase, someEvidence } from '../src/shared/report/case.fixture'
+import { aClaim, aDraft, aPlace, aSource, sampleCase, someEvidence } from '../src/shared/records/case.fixture'
 
 const statuses = ['unchecked', 'verified', 'disputed', 'needsCorrection'] as const
 

@@ -1,6 +1,6 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 import { copyFromBlocks } from '../src/renderer/write/returnedCopy/copyFromBlocks'
-import { sampleAt } from '../src/shared/report/case.fixture'
+import { sampleAt } from '../src/shared/records/case.fixture'
 import { measure, type Row } from './measure'
 
 const words = 100_000

@@ -1,7 +1,7 @@
 import { usualChoices } from '../src/shared/report/choices'
 import { makeReport } from '../src/shared/report/makeReport'
 import type { Report } from '../src/shared/report/report'
-import { sampleAt } from '../src/shared/report/case.fixture'
+import { sampleAt } from '../src/shared/records/case.fixture'
 import { englishReport } from '../src/shared/report/words'
 import { caseOfSize } from './caseOfSize'
 

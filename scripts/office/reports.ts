@@ -1,4 +1,4 @@
-import { aClaim, aDraft, aPlace, sampleAt, sampleCase } from '../../src/shared/report/case.fixture'
+import { aClaim, aDraft, aPlace, sampleAt, sampleCase } from '../../src/shared/records/case.fixture'
 import { usualChoices } from '../../src/shared/report/choices'
 import { makeReport } from '../../src/shared/report/makeReport'
 import { readDocx } from '../../src/renderer/read/docx/readDocx'

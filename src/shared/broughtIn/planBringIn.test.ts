@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../records/claim'
-import { aClaim, aDraft, aPlace } from '../report/case.fixture'
+import { aClaim, aDraft, aPlace } from '../records/case.fixture'
 import { englishReport } from '../report/words'
 import { broughtClaims } from './broughtClaims'
 import { guessColumns } from './guessColumns'

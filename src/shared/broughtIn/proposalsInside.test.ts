@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../records/claim'
 import type { Span } from '../records/place'
-import { aClaim, aDraft, aPlace } from '../report/case.fixture'
+import { aClaim, aDraft, aPlace } from '../records/case.fixture'
 import type { PlannedClaim } from './planBringIn'
 import { proposalsInside } from './proposalsInside'
 

@@ -16,7 +16,7 @@ import {
   sampleCase,
   someEvidence,
   theCase,
-} from '../report/case.fixture'
+} from '../records/case.fixture'
 import type { CaseContent } from './caseFile'
 import { contentOf, digestOfBytes, historyOf, utf8 } from './content.fixture'
 import { claimSizes, editLines, forge, replaceBytes, takeApart, type Parts } from './forge.fixture'

@@ -4,7 +4,7 @@ import { noHash, sealEntry, digestOf } from '../records/chain'
 import type { CaseRecords } from '../records/caseRecords'
 import { tables, type Difference, type Entry } from '../records/entry'
 import { emptyState, stateAfter } from '../records/state'
-import { idOf, sampleAt, sampleCase } from '../report/case.fixture'
+import { idOf, sampleAt, sampleCase } from '../records/case.fixture'
 import type { CaseContent } from './caseFile'
 
 /** The bytes of a text in UTF-8. */

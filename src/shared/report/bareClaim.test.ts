@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isBare } from './bareClaim'
-import { aClaim, aDraft, aPlace, aQuery, sampleAt, sampleCase, someEvidence } from './case.fixture'
+import { aClaim, aDraft, aPlace, aQuery, sampleAt, sampleCase, someEvidence } from '../records/case.fixture'
 import { usualChoices } from './choices'
 import { reportHtml } from './html'
 import { makeReport } from './makeReport'

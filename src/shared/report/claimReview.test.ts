@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../records/claim'
 import { statuses } from '../records/status'
-import { aClaim, aDraft, aPlace, sampleAt, sampleCase, theCase } from './case.fixture'
+import { aClaim, aDraft, aPlace, sampleAt, sampleCase, theCase } from '../records/case.fixture'
 import { usualChoices } from './choices'
 import { claimReview, type ClaimReviewDetails } from './claimReview'
 import { claimReviewSchema } from './claimReviewSchema'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dismissal } from '../records/dismissal'
 import { digestOf } from '../records/chain'
-import { sampleAt, sampleCase, sampleText, theCase } from './case.fixture'
+import { sampleAt, sampleCase, sampleText, theCase } from '../records/case.fixture'
 import { usualChoices, type Audience } from './choices'
 import { reportCsv } from './csv'
 import type { KnownConflicts } from './describeConflicts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleAt, sampleCase } from './case.fixture'
+import { sampleAt, sampleCase } from '../records/case.fixture'
 import { usualChoices } from './choices'
 import { correctionSheetHtml, fittingSize } from './correctionSheet'
 import { makeReport } from './makeReport'

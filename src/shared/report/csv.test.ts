@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { sampleAt, sampleCase } from './case.fixture'
+import { sampleAt, sampleCase } from '../records/case.fixture'
 import { usualChoices } from './choices'
 import { csvCell, reportCsv } from './csv'
 import { makeReport } from './makeReport'

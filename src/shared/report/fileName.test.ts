@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aSource, sampleAt, sampleCase, theCase } from './case.fixture'
+import { aSource, sampleAt, sampleCase, theCase } from '../records/case.fixture'
 import { usualChoices } from './choices'
 import { reportFileName, safeName } from './fileName'
 import { makeReport } from './makeReport'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { digestOf } from '../records/chain'
-import { aSource, someEvidence } from './case.fixture'
+import { aSource, someEvidence } from '../records/case.fixture'
 import { holdBack } from './holdBack'
 
 const hidden = aSource(1, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aClaim, aSource, sampleAt, sampleCase, someEvidence, theCase } from './case.fixture'
+import { aClaim, aSource, sampleAt, sampleCase, someEvidence, theCase } from '../records/case.fixture'
 import { usualChoices, type ReportChoices } from './choices'
 import { reportHtml } from './html'
 import { makeReport } from './makeReport'

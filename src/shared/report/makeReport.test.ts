@@ -11,7 +11,7 @@ import {
   sampleCase,
   someEvidence,
   theCase,
-} from './case.fixture'
+} from '../records/case.fixture'
 import { usualChoices, type ReportChoices } from './choices'
 import { makeReport } from './makeReport'
 import { reportSchema } from './report'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { sampleAt, sampleCase } from './case.fixture'
+import { sampleAt, sampleCase } from '../records/case.fixture'
 import { usualChoices } from './choices'
 import { makeReport } from './makeReport'
 import { reportMarkdown } from './markdown'

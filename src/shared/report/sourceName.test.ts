@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aSource, sampleAt, sampleCase, someEvidence } from './case.fixture'
+import { aSource, sampleAt, sampleCase, someEvidence } from '../records/case.fixture'
 import { usualChoices } from './choices'
 import { makeReport } from './makeReport'
 import { shortSourceName, sourceName } from './sourceName'

@@ -9,7 +9,7 @@ import {
   sampleAt,
   sampleCase,
   someEvidence,
-} from '../report/case.fixture'
+} from '../records/case.fixture'
 import { usualChoices } from '../report/choices'
 import { makeReport } from '../report/makeReport'
 import { englishReport } from '../report/words'

@@ -1,3 +1,4 @@
+import { aClaim as claimOfCase } from '../../../shared/records/case.fixture'
 import type { Claim } from '../../../shared/records/claim'
 import type { Evidence } from '../../../shared/records/evidence'
 import type { Query } from '../../../shared/records/query'
@@ -20,29 +21,13 @@ export const place = (start: number, exact: string, draft = draftId): Claim['pla
 })
 
 /** A claim by number, unchecked, with words that tell it apart. */
-export const aClaim = (number: number, patch: Partial<Claim> = {}): Claim => ({
-  id: id(2, number),
-  caseId: id(3, 1),
-  number,
-  places: [place(number * 100, `words of claim ${number}`)],
-  status: 'unchecked',
-  statusBy: null,
-  statusAt: null,
-  past: null,
-  work: 'toDo',
-  kind: 'statement',
-  reasons: [{ kind: 'number', words: '3' }],
-  worthiness: 0.5,
-  origin: 'proposed',
-  claimant: '',
-  legal: false,
-  sensitive: false,
-  note: '',
-  correction: null,
-  createdAt: at,
-  changedAt: at,
-  ...patch,
-})
+export const aClaim = (number: number, patch: Partial<Claim> = {}): Claim =>
+  claimOfCase(number, {
+    id: id(2, number),
+    places: [place(number * 100, `words of claim ${number}`)],
+    reasons: [{ kind: 'number', words: '3' }],
+    ...patch,
+  })
 
 /** Evidence of a claim from a source, by numbers. */
 export const someEvidence = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Id } from '../../../shared/records/id'
-import { aClaim, aDraft, aPlace } from '../../../shared/report/case.fixture'
+import { aClaim, aDraft, aPlace } from '../../../shared/records/case.fixture'
 import { claimStarts, cutAtClaims } from './cutAtClaims'
 
 const text = 'It rose by half in May, and fell.'

@@ -21,7 +21,7 @@ import {
   sampleAt,
   sampleCase,
   someEvidence,
-} from '../../../shared/report/case.fixture'
+} from '../../../shared/records/case.fixture'
 import { usualChoices } from '../../../shared/report/choices'
 import { reportCsv } from '../../../shared/report/csv'
 import { makeReport } from '../../../shared/report/makeReport'

@@ -15,7 +15,7 @@ import {
   sampleText,
   someEvidence,
   theCase,
-} from '../../../shared/report/case.fixture'
+} from '../../../shared/records/case.fixture'
 import { audiences } from '../../../shared/report/choices'
 import { claimReview, type ClaimReviewDetails } from '../../../shared/report/claimReview'
 import { correctionSheetHtml } from '../../../shared/report/correctionSheet'

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { quotesAt } from '../../article/quotesAt'
 import { carryDraft } from '../../drafts/carryDraft'
 import { draftOf as textOf, sample } from '../../drafts/drafts.fixture'
+import { aClaim } from '../../records/case.fixture'
 import type { CaseRecords } from '../../records/caseRecords'
 import type { Claim } from '../../records/claim'
 import type { Draft } from '../../records/draft'
@@ -48,28 +49,14 @@ function openCase(): CaseRecords {
   const quotes = quotesAt(draft.text, spans)
   const claims = spans.map((span, which): Claim => {
     const status = statuses[which % statuses.length] ?? 'verified'
-    return {
+    return aClaim(which + 1, {
       id: id<'claim'>(`claim ${which}`),
       caseId,
-      number: which + 1,
       places: [{ draftId: draft.id, ...span, quote: quotes[which] ?? { exact: '', prefix: '', suffix: '' } }],
       status,
       statusBy: status === 'unchecked' ? null : 'A. Kay',
       statusAt: status === 'unchecked' ? null : at,
-      past: null,
-      work: 'toDo',
-      kind: 'statement',
-      reasons: [],
-      worthiness: 1,
-      origin: 'proposed',
-      claimant: '',
-      legal: false,
-      sensitive: false,
-      note: '',
-      correction: null,
-      createdAt: at,
-      changedAt: at,
-    }
+    })
   })
   return {
     case: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../records/entry'
 import type { Case } from '../../records/case'
+import { aClaim } from '../../records/case.fixture'
 import type { Claim } from '../../records/claim'
 import type { Draft } from '../../records/draft'
 import type { Id } from '../../records/id'
@@ -37,29 +38,19 @@ const draftOf = (name: string, text: string): Omit<Draft, 'number'> => ({
   origin: { kind: 'file', name: '', at },
   openedAt: at,
 })
-const claimOf = (name: string, places: readonly Place[], rest: Partial<Claim> = {}): Claim => ({
-  id: id<'claim'>(name),
-  caseId,
-  number: 1,
-  places: [...places],
-  status: 'verified',
-  statusBy: 'A. Kay',
-  statusAt: at,
-  past: null,
-  work: 'done',
-  kind: 'statement',
-  reasons: [],
-  worthiness: 1,
-  origin: 'proposed',
-  claimant: '',
-  legal: false,
-  sensitive: false,
-  note: '',
-  correction: null,
-  createdAt: at,
-  changedAt: at,
-  ...rest,
-})
+const claimOf = (name: string, places: readonly Place[], rest: Partial<Claim> = {}): Claim =>
+  aClaim(1, {
+    id: id<'claim'>(name),
+    caseId,
+    places: [...places],
+    status: 'verified',
+    statusBy: 'A. Kay',
+    statusAt: at,
+    work: 'done',
+    createdAt: at,
+    changedAt: at,
+    ...rest,
+  })
 const theCase: Case = {
   id: caseId,
   title: '',

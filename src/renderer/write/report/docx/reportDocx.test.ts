@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { aSource, sampleAt, sampleCase, theCase } from '../../../../shared/report/case.fixture'
+import { aSource, sampleAt, sampleCase, theCase } from '../../../../shared/records/case.fixture'
 import { usualChoices } from '../../../../shared/report/choices'
 import { makeReport } from '../../../../shared/report/makeReport'
 import type { Report } from '../../../../shared/report/report'
