@@ -349,7 +349,8 @@ describe('whatever happens between the appends', () => {
   const entries = history(700, caseId)
   // What a power cut or a kill can leave behind the last whole line: nothing, a torn line, zeros never filled.
   const accident = fc.record({
-    after: fc.integer({ min: 1, max: entries.length }),
+    // Never behind the last entry: what is left there stays, and is counted as a broken line, until the next append.
+    after: fc.integer({ min: 1, max: entries.length - 1 }),
     leaves: fc.oneof(
       fc.constant(Buffer.alloc(0)),
       fc.integer({ min: 1, max: 9000 }).map((length) => Buffer.alloc(length)),
