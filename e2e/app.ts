@@ -2,6 +2,7 @@ import { _electron, expect, test as base, type ElectronApplication, type Page } 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CommandId } from '../src/shared/commands/commands'
 
 /** The app as a test has it: its window, and ways to answer the system's dialogs. */
 export type Stet = {
@@ -12,6 +13,8 @@ export type Stet = {
   readonly chooseFiles: (...paths: string[]) => Promise<void>
   /** The next save dialog gives this file. */
   readonly saveTo: (path: string) => Promise<void>
+  /** Chooses a command in the application's menu. */
+  readonly command: (id: CommandId) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -55,6 +58,8 @@ export async function startStet(
       app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
       }, path),
+    command: (id) =>
+      app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id),
     close: () => app.close(),
   }
 }

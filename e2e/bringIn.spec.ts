@@ -112,7 +112,7 @@ test('claims come in from a spreadsheet by key, are undone and redone as one, an
   })
 
   await test.step('the same file brings in nothing twice, and a status that stands is not altered', async () => {
-    await first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('bringIn')?.click())
+    await first.command('bringIn')
     await expect(line(2)).toContainText('Added to claim')
     await dialog.getByLabel('“True” means').selectOption({ label: 'Disputed' })
     await expect(line(2)).toContainText('Its status stays verified; the file says disputed')

@@ -27,7 +27,7 @@ test('a checker does the whole job with the mouse, and all of it is there after 
         first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('settings')?.enabled),
       )
       .toBe(true)
-    await first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('settings')?.click())
+    await first.command('settings')
     await page.getByLabel('Your name').fill('A. Kay')
     await page.getByRole('button', { name: 'Done' }).click()
   })
@@ -109,7 +109,7 @@ test('a checker does the whole job with the mouse, and all of it is there after 
 
   await test.step('save the case as a file', async () => {
     await first.saveTo(join(folder, 'ferry.stet'))
-    await first.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('saveCase')?.click())
+    await first.command('saveCase')
     await expect(page.getByText('Saved as ferry.stet.')).toBeVisible()
     await expect(desk.saved).toBeVisible()
     await first.close()

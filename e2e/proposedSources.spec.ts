@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { paragraph, run, wordFile } from '../src/renderer/read/docx/wordFile.fixture'
-import { expect, test, type Stet } from './app'
+import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
 
 const linkType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
@@ -10,18 +10,9 @@ const ended = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentR
 const comment = (id: number, author: string, text: string, paragraphId: string) =>
   `<w:comment w:id="${id}" w:author="${author}"><w:p w14:paraId="${paragraphId}">${run(text)}</w:p></w:comment>`
 
-const contentTypes =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
-  '</Types>'
-
 /** A story as a writer hands it in: two comments with an answer, a link, a footnote, and a link beside the claims. */
 const story = () =>
   wordFile({
-    // Only with it does a package say that it is a Word document.
-    raw: { '[Content_Types].xml': contentTypes },
     relations:
       `<Relationship Id="l1" Type="${linkType}" Target="https://example.org/budget.pdf#page=4" TargetMode="External"/>` +
       `<Relationship Id="l2" Type="${linkType}" Target="https://example.org/about" TargetMode="External"/>`,
@@ -45,9 +36,6 @@ const story = () =>
       ) +
       paragraph(`<w:hyperlink r:id="l2">${run('Is this it, then?')}</w:hyperlink>`),
   })
-
-const menu = (stet: Stet, id: string) =>
-  stet.app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
 
 test('comments, links and footnotes of a DOCX are taken and dismissed as sources, undone, and there after a restart', async ({
   start,
@@ -110,7 +98,7 @@ test('comments, links and footnotes of a DOCX are taken and dismissed as sources
   })
 
   await test.step('the rest is taken at once; what stands on no claim is listed', async () => {
-    await menu(first, 'showProposed')
+    await first.command('showProposed')
     const dialog = page.getByRole('dialog', { name: 'Proposed sources' })
     await expect(dialog.getByRole('region', { name: 'On words without a claim' })).toContainText(
       'https://example.org/about',

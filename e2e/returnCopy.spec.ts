@@ -3,20 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocx } from '../src/renderer/read/docx/readDocx'
 import { paragraph, run, wordFile } from '../src/renderer/read/docx/wordFile.fixture'
-import { expect, test, type Stet } from './app'
+import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
+import { signIn } from './pages/signIn'
 
 const secret = 'Quenby Marlowe'
-const contentTypes =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
-  '</Types>'
-
 /** A story with a comment of its writer, in runs of several kinds. */
 const story = () =>
   wordFile({
-    raw: { '[Content_Types].xml': contentTypes },
     styles: '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="Normal"/></w:style>',
     comments: `<w:comment w:id="0" w:author="Jo Lind"><w:p>${run('From the minutes.')}</w:p></w:comment>`,
     body:
@@ -27,9 +21,6 @@ const story = () =>
         `<w:commentRangeStart w:id="0"/>${run('The council voted 12 to 9 for it')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${run('.')}`,
       ),
   })
-
-const menu = (stet: Stet, id: string) =>
-  stet.app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
 
 const commentsIn = (path: string, changes: 'accepted' | 'rejected' = 'accepted') => {
   const read = readDocx(readFileSync(path), changes)
@@ -56,29 +47,17 @@ test('the copy goes back with the findings on the writer’s words, and all else
   const stet = await start()
   const { page } = stet
   const desk = deskPage(page)
-  await page.getByRole('button', { name: 'Try the sample' }).waitFor()
-  await menu(stet, 'settings')
-  await page.getByLabel('Your name').fill('A. Kay')
-  await page.getByRole('button', { name: 'Done' }).click()
+  await signIn(stet, 'A. Kay')
   await stet.chooseFiles(file)
-  await menu(stet, 'openDraft')
+  await stet.command('openDraft')
   await page.getByRole('button', { name: 'Start the check' }).click()
   await desk.table.waitFor()
 
   await desk.take('40 million euros')
   const words = await desk.claim.innerText()
   await desk.status.getByRole('button', { name: 'Correct', exact: false }).first().click()
-  await desk.claim.getByRole('button', { name: 'Propose a correction' }).click()
-  const wording = desk.claim.getByLabel('New wording')
-  await wording.fill((await wording.inputValue()).replace('40 million', '14 million'))
-  await desk.claim.getByLabel('Say what is wrong, where it is, and why').fill('The budget says 14.')
-  await desk.claim.getByLabel('Say what is wrong, where it is, and why').blur()
-  await desk.sourceField.fill(secret)
-  await desk.claim.getByRole('button', { name: 'Attach', exact: true }).click()
-  const editing = page.getByRole('dialog', { name: /^Add a source/ })
-  await editing.getByLabel('Who may see it').selectOption({ label: 'Never leaves' })
-  await editing.getByRole('button', { name: 'Save' }).click()
-  await expect(desk.claim.getByText('never leaves')).toBeVisible()
+  await desk.correct((wording) => wording.replace('40 million', '14 million'), 'The budget says 14.')
+  await desk.attachSecret(secret)
   await desk.take('12 to 9')
   await desk.status.getByRole('button', { name: 'Verify' }).click()
   await expect(desk.row('12 to 9').first()).toContainText('Verified')
@@ -86,7 +65,7 @@ test('the copy goes back with the findings on the writer’s words, and all else
   const dialog = page.getByRole('dialog', { name: 'Return the copy' })
   const copy = join(folder, 'bridge checked.docx')
   await test.step('what will be written is counted, and what is held back is said', async () => {
-    await menu(stet, 'returnCopy')
+    await stet.command('returnCopy')
     await expect(dialog).toContainText('Comments on 1 claim.')
     await dialog.getByLabel('Verified claims too').check()
     await expect(dialog).toContainText('Comments on 2 claims.')
@@ -136,7 +115,7 @@ test('the copy goes back with the findings on the writer’s words, and all else
     for (const part of Object.values(unzipSync(readFileSync(tracked))))
       expect(strFromU8(part)).not.toContain(secret)
     await dialog.getByRole('button', { name: 'Close' }).last().click()
-    await menu(stet, 'returnCopy')
+    await stet.command('returnCopy')
     await expect(dialog.getByLabel('Write corrections as tracked changes')).toBeChecked()
     await expect(dialog.getByLabel('Verified claims too')).toBeChecked()
     await dialog.getByRole('button', { name: 'Close' }).last().click()
@@ -145,7 +124,7 @@ test('the copy goes back with the findings on the writer’s words, and all else
   const loadNext = async (path: string) => {
     await desk.saved.waitFor()
     await stet.chooseFiles(path)
-    await menu(stet, 'loadDraft')
+    await stet.command('loadDraft')
   }
   const fates = page.getByRole('region', { name: 'What becomes of the claims' })
   await test.step('the copy that comes back as it went is the same draft', async () => {

@@ -14,11 +14,8 @@ const fit = async ({ app, page }: Stet, width: number, height: number) => {
   await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
 }
 
-const menu = ({ app }: Stet, id: string) =>
-  app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-
 const choose = async (stet: Stet, theme: 'Light' | 'Dark') => {
-  await menu(stet, 'settings')
+  await stet.command('settings')
   await stet.page.getByLabel('Appearance').selectOption({ label: theme })
   await stet.page.getByRole('button', { name: 'Done' }).click()
   const isDark = () => stet.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
@@ -61,7 +58,7 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
   await test.step('start', () => picture('start'))
 
   await test.step('settings', async () => {
-    await menu(stet, 'settings')
+    await stet.command('settings')
     await page.getByLabel('Your name').fill('A. Kay')
     await picture('settings')
     await page.getByRole('button', { name: 'Done' }).click()
@@ -160,7 +157,7 @@ test('a tour of the app, with a picture of each stage', async ({ start }) => {
   })
 
   await test.step('help', async () => {
-    await menu(stet, 'help')
+    await stet.command('help')
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
     await picture('help')
     await page.keyboard.press('Escape')

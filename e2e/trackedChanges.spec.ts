@@ -2,14 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocx } from '../src/renderer/read/docx/readDocx'
 import { paragraph, run, wordFile } from '../src/renderer/read/docx/wordFile.fixture'
-import { expect, test, type Stet } from './app'
+import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
+import { signIn } from './pages/signIn'
 
-const contentTypes =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>' +
-  '</Types>'
 const inserted = (text: string) => `<w:ins w:id="1" w:author="Jo Lind">${run(text)}</w:ins>`
 const deleted = (text: string) =>
   `<w:del w:id="2" w:author="Jo Lind"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`
@@ -17,7 +13,6 @@ const deleted = (text: string) =>
 /** A story whose title and figure the writer changed, with a comment on words that are struck. */
 const story = () =>
   wordFile({
-    raw: { '[Content_Types].xml': contentTypes },
     styles: '<w:style w:type="paragraph" w:styleId="h"><w:name w:val="heading 1"/></w:style>',
     comments: `<w:comment w:id="0" w:author="Jo Lind"><w:p>${run('The old budget: https://example.org/old')}</w:p></w:comment>`,
     body:
@@ -26,9 +21,6 @@ const story = () =>
         `${run('The town spent ')}<w:commentRangeStart w:id="0"/>${deleted('40 million euros')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${inserted('60 million euros')}${run(' on the bridge in 2025.')}`,
       ),
   })
-
-const menu = (stet: Stet, id: string) =>
-  stet.app.evaluate(({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(), id)
 
 test('tracked changes are read as made, or by choice as not made, and the copy goes back as it was read', async ({
   start,
@@ -40,12 +32,9 @@ test('tracked changes are read as made, or by choice as not made, and the copy g
   const stet = await start()
   const { page } = stet
   const desk = deskPage(page)
-  await page.getByRole('button', { name: 'Try the sample' }).waitFor()
-  await menu(stet, 'settings')
-  await page.getByLabel('Your name').fill('A. Kay')
-  await page.getByRole('button', { name: 'Done' }).click()
+  await signIn(stet, 'A. Kay')
   await stet.chooseFiles(file)
-  await menu(stet, 'openDraft')
+  await stet.command('openDraft')
 
   const choice = page.getByLabel('Read the tracked changes as')
   await test.step('they are read as made, and the person is told', async () => {
@@ -74,7 +63,7 @@ test('tracked changes are read as made, or by choice as not made, and the copy g
 
   await test.step('the copy carries its comment on the words as they were read', async () => {
     await desk.status.getByRole('button', { name: 'Dispute' }).click()
-    await menu(stet, 'returnCopy')
+    await stet.command('returnCopy')
     const dialog = page.getByRole('dialog', { name: 'Return the copy' })
     const copy = join(folder, 'bridge checked.docx')
     await stet.saveTo(copy)
@@ -93,7 +82,7 @@ test('tracked changes are read as made, or by choice as not made, and the copy g
 
   await test.step('the same document as the next draft, with the changes made, has other words', async () => {
     await stet.chooseFiles(file)
-    await menu(stet, 'loadDraft')
+    await stet.command('loadDraft')
     await expect(page.getByRole('region', { name: 'What becomes of the claims' })).toContainText(
       '1 claim to re-check',
     )

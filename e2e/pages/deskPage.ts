@@ -30,6 +30,24 @@ export const deskPage = (page: Page) => {
       await report.getByLabel('Save as').selectOption({ label: format })
       await report.getByRole('button', { name: 'Save…' }).click()
     },
+    /** Proposes a correction of the claim in hand: `change` makes the new wording of the one that is there. */
+    correct: async (change: (wording: string) => string, why: string) => {
+      await claim.getByRole('button', { name: 'Propose a correction' }).click()
+      const wording = claim.getByLabel('New wording')
+      await wording.fill(change(await wording.inputValue()))
+      const reason = claim.getByLabel('Say what is wrong, where it is, and why')
+      await reason.fill(why)
+      await reason.blur()
+    },
+    /** Attaches a source without an address to the claim in hand, one that never leaves. */
+    attachSecret: async (name: string) => {
+      await claim.getByLabel('Paste a link, or name a source').fill(name)
+      await claim.getByRole('button', { name: 'Attach', exact: true }).click()
+      const editing = page.getByRole('dialog', { name: /^Add a source/ })
+      await editing.getByLabel('Who may see it').selectOption({ label: 'Never leaves' })
+      await editing.getByRole('button', { name: 'Save' }).click()
+      await claim.getByText('never leaves').waitFor()
+    },
     /** Opens the sample story by the mouse and waits for its desk. */
     openSample: async () => {
       await page.getByRole('button', { name: 'Try the sample' }).click()

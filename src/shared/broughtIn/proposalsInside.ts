@@ -2,17 +2,7 @@ import type { Claim } from '../records/claim'
 import type { Draft } from '../records/draft'
 import type { Span } from '../records/place'
 import type { BringInPlan } from './planBringIn'
-
-/** How many of the spans, in order, begin at an offset or before it. */
-function countUpTo(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+import { firstIndex } from '../firstIndex'
 
 /**
  * The proposals that stand, with all their words, inside claims that a plan brings in: kept beside these, the same words
@@ -33,7 +23,10 @@ export function proposalsInside(
   // Where the words up to here reach, whichever brought claim they belong to: that one begins no later.
   let reach = 0
   const reaches = brought.map(({ end }) => (reach = Math.max(reach, end)))
-  const isInside = ({ start, end }: Span) => (reaches[countUpTo(brought, start) - 1] ?? 0) >= end
+  const isInside = ({ start, end }: Span) => {
+    const behind = firstIndex(brought.length, (at) => (brought[at]?.start ?? 0) > start)
+    return (reaches[behind - 1] ?? 0) >= end
+  }
   return claims.filter(
     (claim) =>
       !spoken.has(claim.id) &&

@@ -2,6 +2,7 @@ import type { Span } from '../records/place'
 import { normaliseWords } from './normaliseWords'
 import { startsSentence } from './sentenceStart'
 import { wordEnd } from './wordEnd'
+import { firstIndex } from '../firstIndex'
 
 /** A draft as the comparison reads it: its whole text and its blocks, in order, in UTF-16 offsets. */
 export type DraftText = { readonly text: string; readonly blocks: readonly Span[] }
@@ -109,18 +110,9 @@ export function readWords(draft: DraftText, lexicon: Lexicon): DraftWords {
 
 /** The words of `words` that a span of the draft touches: `first` inclusive, `last` exclusive; empty when it touches none. */
 export function wordsIn(words: DraftWords, span: Span): { readonly first: number; readonly last: number } {
-  return { first: countBefore(words.end, span.start, true), last: countBefore(words.start, span.end, false) }
-}
-
-/** How many of the rising `offsets` lie below `limit`, or at it when `inclusive`. */
-function countBefore(offsets: Uint32Array, limit: number, inclusive: boolean): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const offset = offsets[middle] ?? 0
-    if (offset < limit || (inclusive && offset === limit)) low = middle + 1
-    else high = middle
+  const { start, end } = words
+  return {
+    first: firstIndex(end.length, (at) => (end[at] ?? 0) > span.start),
+    last: firstIndex(start.length, (at) => (start[at] ?? 0) >= span.end),
   }
-  return low
 }

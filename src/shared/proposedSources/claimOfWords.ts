@@ -5,6 +5,7 @@ import type { Claim } from '../records/claim'
 import type { Id } from '../records/id'
 import type { Span } from '../records/place'
 import type { Remark } from '../records/remark'
+import { firstIndex } from '../firstIndex'
 
 /** The draft in which remarks and claims stand. */
 export type Ground = {
@@ -56,14 +57,9 @@ export function openClaimFinder(
 
   /** The claims that share at least one character with a stretch. */
   const touching = ({ start, end }: Span): readonly Held[] => {
-    let [low, high] = [0, held.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((held[middle]?.start ?? 0) < end) low = middle + 1
-      else high = middle
-    }
+    const behind = firstIndex(held.length, (at) => (held[at]?.start ?? 0) >= end)
     const found: Held[] = []
-    for (let at = low - 1; at >= 0 && (reach[at] ?? 0) > start; at--) {
+    for (let at = behind - 1; at >= 0 && (reach[at] ?? 0) > start; at--) {
       const one = held[at]
       if (one && one.end > start) found.push(one)
     }
@@ -76,13 +72,7 @@ export function openClaimFinder(
     return known
   }
   const blockAt = (at: number): Block | undefined => {
-    let [low, high] = [0, blocks.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((blocks[middle]?.end ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    const block = blocks[low]
+    const block = blocks[firstIndex(blocks.length, (index) => (blocks[index]?.end ?? 0) > at)]
     return block && block.start <= at ? block : undefined
   }
   const sentenceAt = (at: number): Span | undefined => {

@@ -1,4 +1,5 @@
 import type { Span } from '../records/place'
+import { firstIndex } from '../firstIndex'
 
 /** What is known of one word: `untouched` when no claim and no waiver holds it. */
 export const wordStates = ['untouched', 'open', 'done', 'waived'] as const
@@ -23,16 +24,8 @@ const done = wordStates.indexOf('done')
 const waived = wordStates.indexOf('waived')
 
 /** The index of the first word that ends after `offset`. `words` are pairs of start and end, in order. */
-export function firstWordAfter(words: Uint32Array, offset: number): number {
-  let low = 0
-  let high = words.length / 2
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle * 2 + 1] ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const firstWordAfter = (words: Uint32Array, offset: number): number =>
+  firstIndex(words.length / 2, (at) => (words[at * 2 + 1] ?? 0) > offset)
 
 function paint(states: Uint8Array, words: Uint32Array, span: Span, state: number): void {
   for (let at = firstWordAfter(words, span.start); at < states.length; at++) {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../shared/records/claim'
 import type { Draft } from '../../../shared/records/draft'
 import type { Span } from '../../../shared/records/place'
+import { firstIndex } from '../../../shared/firstIndex'
 
 /** Where claims begin in a draft, in order, with their numbers. */
 export type ClaimStart = { readonly start: number; readonly numbers: readonly number[] }
@@ -23,15 +24,8 @@ export function claimStarts(draftId: Draft['id'], claims: readonly Claim[]): rea
 }
 
 /** The index of the first that begins at an offset or behind it. */
-function firstFrom(starts: readonly ClaimStart[], offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (starts: readonly ClaimStart[], offset: number): number =>
+  firstIndex(starts.length, (at) => (starts[at]?.start ?? 0) >= offset)
 
 /** Cuts a stretch of a draft's text where claims begin, in order. */
 export function cutAtClaims(text: string, span: Span, starts: readonly ClaimStart[]): readonly ClaimCut[] {

@@ -114,6 +114,7 @@ function DraftPage() {
           ref={root}
           className={styles.scroll}
           role="document"
+          // It takes the focus, so that its keys are heard.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           aria-label={manuscriptText.label}

@@ -1,20 +1,13 @@
 import type { Block } from '../../../shared/records/block'
 import type { Span } from '../../../shared/records/place'
+import { firstIndex } from '../../../shared/firstIndex'
 
 /** Where the text node of each block is, so that offsets of the draft and places of the page find each other. */
 export type TextNodes = Map<number, Text>
 
 /** The block that holds an offset (its end included), or the one before it. Blocks stand in order. */
-export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low - 1]
-}
+export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined =>
+  blocks[firstIndex(blocks.length, (at) => (blocks[at]?.start ?? 0) > offset) - 1]
 
 /** The ranges of a span on the page: one for each block that it touches. */
 export function rangesOf(span: Span, blocks: readonly Block[], nodes: TextNodes): readonly StaticRange[] {

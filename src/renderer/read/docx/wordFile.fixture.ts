@@ -16,6 +16,15 @@ const relationTypes: Readonly<Record<string, string>> = {
   commentsExtended: 'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
 }
 
+const wordMain = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+
+/** The types of a package's parts, by which it says that it is a Word document; `type` is that of the document itself. */
+export const contentTypes = (type = wordMain): string =>
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/word/document.xml" ContentType="${type}"/></Types>`
+
 /** The parts of a Word document by what they say; every part is the content of its root element. */
 export type WordParts = {
   readonly body: string
@@ -42,6 +51,7 @@ const roots = {
 /** Makes the bytes of a small Word document. */
 export function wordFile(parts: WordParts): Uint8Array {
   const files: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(),
     '_rels/.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
       `<Relationship Id="a" Type="${office}/officeDocument" Target="word/document.xml"/>` +

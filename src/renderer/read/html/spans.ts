@@ -1,3 +1,5 @@
+import { firstIndex } from '../../../shared/firstIndex'
+
 type Span = { readonly start: number; readonly end: number }
 
 /** How many characters of each block lie under spans. Both lists are in order and do not overlap in themselves. */
@@ -16,11 +18,6 @@ export function coveredLengths(blocks: readonly Span[], spans: readonly Span[]):
 
 /** Says whether a span lies in or at a block. Blocks are in order. */
 export function touchesBlock(blocks: readonly Span[], span: Span): boolean {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) <= span.end) low = middle + 1
-    else high = middle
-  }
-  return (blocks[low - 1]?.end ?? -1) >= span.start
+  const behind = firstIndex(blocks.length, (at) => (blocks[at]?.start ?? 0) > span.end)
+  return (blocks[behind - 1]?.end ?? -1) >= span.start
 }

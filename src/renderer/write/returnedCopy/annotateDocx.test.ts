@@ -2,16 +2,12 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../shared/records/block'
-import { paragraph, run, wordFile, type WordParts } from '../../read/docx/wordFile.fixture'
+import { contentTypes, paragraph, run, wordFile } from '../../read/docx/wordFile.fixture'
 import { readDocx } from '../../read/docx/readDocx'
 import { annotateDocx } from './annotateDocx'
 import { copyFromBlocks } from './copyFromBlocks'
 import { keyOf } from './letters'
 
-const types =
-  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
-const wordFileOf = (parts: WordParts) =>
-  wordFile({ ...parts, raw: { '[Content_Types].xml': types, ...parts.raw } })
 const by = { author: 'A. Kay', initials: 'AK', at: '2026-11-24T10:00:00.000Z', isTracking: false }
 
 const readingOf = (bytes: Uint8Array) => {
@@ -54,7 +50,7 @@ const anchorsIn = (bytes: Uint8Array) => {
     .map(({ start, end }) => raw.slice(start, end))
 }
 
-const ferry = wordFileOf({
+const ferry = wordFile({
   body:
     paragraph(run('The ferry, ', '<w:b/>') + run('built in 1931, cost 4 million &amp; sank.')) +
     paragraph(
@@ -105,14 +101,14 @@ describe('findings in a Word document', () => {
       'c d',
     ],
   ])('hang on words among %s', (_what, content, words) => {
-    const bytes = wordFileOf({ body: paragraph(content) })
+    const bytes = wordFile({ body: paragraph(content) })
     const made = annotate(bytes, [words])
     expect(made.unplaced).toEqual([])
     expect(anchorsIn(made.bytes)).toEqual([words])
   })
 
   it('hang on words of a paragraph whose end a tracked change takes away', () => {
-    const bytes = wordFileOf({
+    const bytes = wordFile({
       body:
         paragraph(run('Nobody '), '<w:rPr><w:del w:id="1" w:author="B"/></w:rPr>') +
         paragraph('was hurt.') +
@@ -163,11 +159,10 @@ describe('findings in a Word document', () => {
       template: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml',
       macros: 'application/vnd.ms-word.document.macroEnabled.main+xml',
     }[what]
-    const override = `<Override PartName="/word/document.xml" ContentType="${main}"/></Types>`
-    const bytes = wordFileOf({
+    const bytes = wordFile({
       body: paragraph('The council paid.'),
       raw: {
-        '[Content_Types].xml': types.replace('</Types>', override),
+        '[Content_Types].xml': contentTypes(main),
         'word/vbaProject.bin': 'Sub AutoOpen()',
       },
     })
@@ -177,7 +172,7 @@ describe('findings in a Word document', () => {
   })
 
   it('are refused rather than lose a part of a name that a program stumbles over', () => {
-    const bytes = wordFileOf({ body: paragraph('Fine.'), raw: { __prota__: 'kept' } })
+    const bytes = wordFile({ body: paragraph('Fine.'), raw: { __prota__: 'kept' } })
     // No program at hand writes such a name.
     const named = Uint8Array.from(
       Buffer.from(bytes).toString('latin1').replaceAll('__prota__', '__proto__'),
@@ -189,7 +184,7 @@ describe('findings in a Word document', () => {
   })
 
   it('are refused beside a part that is a bomb, without unpacking it whole', () => {
-    const bytes = wordFileOf({
+    const bytes = wordFile({
       body: paragraph('Fine.'),
       raw: { 'word/media/a.xml': ' '.repeat(30 * 1024 * 1024) },
     })
@@ -218,7 +213,7 @@ describe('findings in a Word document', () => {
         fc.array(fc.array(word, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 }),
         fc.array(fc.tuple(fc.nat(20), fc.nat(6)), { minLength: 1, maxLength: 4 }),
         (runs, picks) => {
-          const bytes = wordFileOf({
+          const bytes = wordFile({
             body: paragraph(runs.map((words) => run(`${escape(words.join(' '))} `, '<w:i/>')).join('')),
           })
           const draft = draftOf(bytes)

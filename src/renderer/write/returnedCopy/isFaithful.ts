@@ -5,6 +5,7 @@ import type { ReturnedDraft } from './returnedDraft'
 import { keyOf } from './letters'
 import { layBeside } from './placeComments'
 import type { Tracking } from './trackChanges'
+import { firstIndex } from '../../../shared/firstIndex'
 
 /** What was written into a copy: whose comments on which words, and which changes under which ids. */
 export type Written = {
@@ -15,15 +16,8 @@ export type Written = {
 }
 
 /** The first of changes in order that ends at a place or behind it. */
-function firstBehind(changes: readonly Tracking[], place: number): number {
-  let [low, high] = [0, changes.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((changes[middle]?.end ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstBehind = (changes: readonly Tracking[], place: number): number =>
+  firstIndex(changes.length, (at) => (changes[at]?.end ?? 0) >= place)
 
 /** What words say once changes are made, which are in order and do not overlap; one may begin or end inside them. */
 function changed(text: string, span: Span, changes: readonly Tracking[]): string {

@@ -4,13 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../shared/records/block'
 import { smallestChange } from '../../../shared/returnedCopy/smallestChange'
 import { readDocx } from '../../read/docx/readDocx'
-import { paragraph, run, wordFile, type WordParts } from '../../read/docx/wordFile.fixture'
+import { paragraph, run, wordFile } from '../../read/docx/wordFile.fixture'
 import { annotateDocx } from './annotateDocx'
 
-const types =
-  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
-const wordFileOf = (parts: WordParts) =>
-  wordFile({ ...parts, raw: { '[Content_Types].xml': types, ...parts.raw } })
 const by = { author: 'A. Kay', initials: 'AK', at: '2026-11-24T10:00:00.000Z', isTracking: true }
 
 type Changes = 'accepted' | 'rejected'
@@ -51,7 +47,7 @@ function correct(
   return made.value
 }
 
-const bridge = wordFileOf({
+const bridge = wordFile({
   body:
     paragraph(run('The bridge ', '<w:b/>') + run('cost 40 ') + run('million', '<w:i/>') + run(' in 1931.')) +
     paragraph(`${run('It cost ')}<w:hyperlink r:id="a">${run('9 pounds')}</w:hyperlink>${run(' a day.')}`) +
@@ -135,14 +131,14 @@ describe('a correction as a tracked change', () => {
     ],
     ['text moved here', '<w:moveTo w:id="3" w:author="B">', '</w:moveTo>'],
   ])('stays in the comment alone in %s', (_what, before, behind) => {
-    const bytes = wordFileOf({
+    const bytes = wordFile({
       body: paragraph(`${run('In ')}${before}${run('May 1931')}${behind}${run('.')}`),
     })
     expect(correct(bytes, [['1931', '1935']])).toMatchObject({ placed: 1, tracked: 0, untracked: [1] })
   })
 
   it('does not strike a note that stands among its words', () => {
-    const bytes = wordFileOf({
+    const bytes = wordFile({
       footnotes: `<w:footnote w:id="2">${paragraph('See the minutes.')}</w:footnote>`,
       body: paragraph(`${run('forty men')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' came')}`),
     })
@@ -151,7 +147,7 @@ describe('a correction as a tracked change', () => {
   })
 
   it('goes into every place that it is proposed for', () => {
-    const bytes = wordFileOf({ body: paragraph('It cost 40 pounds.') + paragraph('So 40 pounds it was.') })
+    const bytes = wordFile({ body: paragraph('It cost 40 pounds.') + paragraph('So 40 pounds it was.') })
     const { raw, blocks } = readingOf(bytes, 'accepted')
     const changes = [...raw.matchAll(/40 pounds/g)].map(({ index }) => {
       const within = { start: index, end: index + 9 }
@@ -205,7 +201,7 @@ describe('a correction as a tracked change', () => {
     fc.assert(
       fc.property(pieces, wordings, (runs, picks) => {
         const text = runs.map((words) => words.map((one) => escape(one)).join(' '))
-        const bytes = wordFileOf({
+        const bytes = wordFile({
           body: paragraph(text.map((words, at) => run(at === 0 ? words : ` ${words}`, '<w:i/>')).join('')),
         })
         const raw = saidIn(bytes, 'accepted')

@@ -5,6 +5,7 @@ import type { Draft } from './draft'
 import type { Gender } from './firstNames'
 import type { Name } from './names'
 import { gatherPeople, type Person } from './people'
+import { firstIndex } from '../../firstIndex'
 
 /** Whom a source means: the full name, empty when it is not known, and whether somebody else could be meant. */
 export type Claimant = { readonly claimant: string; readonly unsure: boolean }
@@ -34,16 +35,8 @@ type Mention = {
   readonly fits: boolean
 }
 
-function firstAfter(items: readonly Span[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstAfter = (items: readonly Span[], offset: number): number =>
+  firstIndex(items.length, (at) => (items[at]?.start ?? 0) >= offset)
 
 const afterHead = /^(?:$|[,(—–:-]|(?:of|in|at|from|for|on|who|and|or|with|to|de|von|aus|del)\b)/
 

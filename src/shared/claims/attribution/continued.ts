@@ -1,18 +1,11 @@
 import type { Span } from '../../records/place'
 import type { Draft } from './draft'
 import type { Quotation } from './quotations'
+import { firstIndex } from '../../firstIndex'
 
 /** The index of the first quotation that ends after an offset. */
-function firstAfter(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstAfter = (quotations: readonly Quotation[], offset: number): number =>
+  firstIndex(quotations.length, (at) => (quotations[at]?.end ?? 0) > offset)
 
 /** For each quotation what attributes it: nobody (null), an attribution of its own, or one that holds more than it. */
 function holdersOf(quotations: readonly Quotation[], found: readonly Draft[]): (Draft | 'part' | null)[] {
