@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { stances } from '../../../shared/records/evidence'
 import { describe, expect, it } from 'vitest'
 import { bareSpan } from '../../../shared/article/bareSpan'
 import { broughtClaims } from '../../../shared/broughtIn/broughtClaims'
@@ -8,8 +9,6 @@ import { planBringIn } from '../../../shared/broughtIn/planBringIn'
 import { readRow } from '../../../shared/broughtIn/readRow'
 import type { CaseRecords } from '../../../shared/records/caseRecords'
 import type { Claim } from '../../../shared/records/claim'
-import { tables } from '../../../shared/records/entry'
-import { stances } from '../../../shared/records/evidence'
 import type { Id } from '../../../shared/records/id'
 import type { Source } from '../../../shared/records/source'
 import { statuses } from '../../../shared/records/status'
@@ -26,9 +25,10 @@ import { usualChoices } from '../../../shared/report/choices'
 import { reportCsv } from '../../../shared/report/csv'
 import { makeReport } from '../../../shared/report/makeReport'
 import { englishReport as words } from '../../../shared/report/words'
-import type { RecordOf, Seen } from '../../../shared/workflow/rule'
+import type { RecordOf } from '../../../shared/workflow/rule'
 import { judge } from '../../../shared/workflow/rules/rules'
 import { readTable } from './readTable'
+import { seenOf } from '../../../shared/workflow/seen.fixture'
 
 const notes = { status: String, source: String, correction: String, claimant: String }
 
@@ -70,16 +70,10 @@ function broughtBack(csv: string, records: CaseRecords) {
     openLocator(draft),
     notes,
   )
-  const rows: Partial<{ [Name in keyof RecordOf]: readonly RecordOf[Name][] }> = {
-    cases: [records.case],
-    drafts: [draft],
-  }
-  const maps = tables.map((name) => [name, new Map((rows[name] ?? []).map((row) => [row.id, row]))])
   let made = 0
   const done = judge(
     { kind: 'bringInClaims', file: 'report.csv', claims: broughtClaims(plan, draft, true), replaces: [] },
-    // The maps are built from rows of their own tables.
-    Object.fromEntries(maps) as unknown as Seen,
+    seenOf({ cases: [records.case], drafts: [draft] }),
     {
       caseId: records.case.id,
       at: sampleAt,

@@ -7,13 +7,12 @@ import { aClaim } from '../../records/case.fixture'
 import type { CaseRecords } from '../../records/caseRecords'
 import type { Claim } from '../../records/claim'
 import type { Draft } from '../../records/draft'
-import { tables } from '../../records/entry'
 import type { Id } from '../../records/id'
 import type { Status } from '../../records/status'
 import type { Change } from '../change'
-import type { Seen } from '../rule'
 import { judge } from '../rules/rules'
 import { carryCase, spansToCarry } from './carryCase'
+import { seenOf } from '../seen.fixture'
 
 const id = <Kind extends string>(name: string) => name as Id<Kind>
 const caseId = id<'case'>('case')
@@ -82,12 +81,7 @@ function openCase(): CaseRecords {
   }
 }
 
-const seenOf = (records: CaseRecords): Seen => {
-  const rows = { ...records, cases: [records.case] }
-  const maps = tables.map((name) => [name, new Map(rows[name].map((row) => [row.id, row]))])
-  // The maps are built from rows of their own tables.
-  return Object.fromEntries(maps) as unknown as Seen
-}
+const seenIn = (records: CaseRecords) => seenOf({ ...records, cases: [records.case] })
 
 /** Loads a draft as the app does: carried, judged by the rule, written. */
 function load(records: CaseRecords, next: Draft): CaseRecords {
@@ -105,7 +99,7 @@ function load(records: CaseRecords, next: Draft): CaseRecords {
     waivers,
     claims: [],
   }
-  const judged = judge(change, seenOf(records), act)
+  const judged = judge(change, seenIn(records), act)
   if (!judged.ok) throw new Error(judged.failure.kind)
   const claims = new Map<string, Claim>(records.claims.map((claim) => [claim.id, claim]))
   for (const { table, id: which, after } of judged.value.differences)

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '../../records/case'
-import { tables } from '../../records/entry'
 import type { Id } from '../../records/id'
-import type { Seen } from '../rule'
 import { judge } from './rules'
+import { seenOf } from '../seen.fixture'
 
 const caseId = 'case' as Id<'case'>
 const at = '2026-11-24T10:00:00.000Z'
@@ -21,18 +20,13 @@ const opened: Case = {
   archivedAt: null,
   deletedAt: null,
 }
-const seenOf = (theCase: Case) =>
-  ({
-    ...Object.fromEntries(tables.map((name) => [name, new Map()])),
-    cases: new Map([[caseId, theCase]]),
-  }) as unknown as Seen
 const act = { caseId, at, by: 'A. Kay', newId: <Kind extends string>() => 'new' as Id<Kind> }
 const conflict = { key: 'a'.repeat(64), kind: 'age', values: ['54', '52'] } as const
 
 const after = (theCase: Case, reason: string | null, key = conflict.key) => {
   const judged = judge(
     { kind: 'dismissConflict', conflict: { ...conflict, key }, reason },
-    seenOf(theCase),
+    seenOf({ cases: [theCase] }),
     act,
   )
   return judged.ok ? (judged.value.differences[0]?.after as Case | undefined) : judged.failure.kind
@@ -69,7 +63,7 @@ describe('dismissing a conflict', () => {
   it('fits a long reason into the entry', () => {
     const judged = judge(
       { kind: 'dismissConflict', conflict, reason: `${'a'.repeat(199)}😀` },
-      seenOf(opened),
+      seenOf({ cases: [opened] }),
       act,
     )
     expect(judged.ok && judged.value.detail).toBe('a'.repeat(199))

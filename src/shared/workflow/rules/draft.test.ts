@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { tables } from '../../records/entry'
 import type { Case } from '../../records/case'
 import { aClaim } from '../../records/case.fixture'
 import type { Claim } from '../../records/claim'
@@ -8,8 +7,9 @@ import type { Id } from '../../records/id'
 import type { Place } from '../../records/place'
 import type { Waiver } from '../../records/waiver'
 import type { CarriedClaim, Change } from '../change'
-import type { RecordOf, Seen } from '../rule'
+import type { Seen } from '../rule'
 import { judge } from './rules'
+import { seenOf } from '../seen.fixture'
 
 const id = <Kind extends string>(name: string) => name as Id<Kind>
 const caseId = id<'case'>('case')
@@ -74,15 +74,12 @@ const seenWith = (
     { ...draftOf('one', before), number: 1 },
     { ...draftOf('two', after), number: 2 },
   ].slice(0, rest.case ? 2 : 1)
-  const rows: Partial<{ [Name in keyof RecordOf]: readonly RecordOf[Name][] }> = {
+  return seenOf({
     cases: [rest.case ?? theCase],
     drafts,
     claims,
     waivers: rest.waivers ?? [],
-  }
-  const maps = tables.map((name) => [name, new Map((rows[name] ?? []).map((row) => [row.id, row]))])
-  // The maps are built from rows of their own tables.
-  return Object.fromEntries(maps) as unknown as Seen
+  })
 }
 let made = 0
 const act = { caseId, at, by: 'B. Low', newId: <Kind extends string>() => id<Kind>(`new ${++made}`) }

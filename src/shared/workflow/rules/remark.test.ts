@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { claimSchema, type Claim } from '../../records/claim'
-import { tables } from '../../records/entry'
 import type { Evidence } from '../../records/evidence'
 import type { Id } from '../../records/id'
 import type { Source } from '../../records/source'
@@ -9,6 +8,7 @@ import type { Change, TakenRemark } from '../change'
 import type { RecordOf, Seen } from '../rule'
 import { sourceFields } from '../sourceFields'
 import { judge } from './rules'
+import { seenOf } from '../seen.fixture'
 
 const draft = aDraft()
 const place = aPlace(draft, 'The bridge over the Elm cost 12 million euros')
@@ -18,16 +18,13 @@ const seenWith = (
   evidence: readonly Evidence[] = [],
 ) => {
   const theCase = { id: claims[0]?.caseId, nextClaimNumber: 9 } as RecordOf['cases']
-  const rows: Partial<{ [Name in keyof RecordOf]: readonly RecordOf[Name][] }> = {
+  return seenOf({
     cases: [theCase],
     drafts: [draft],
     claims,
     sources,
     evidence,
-  }
-  const maps = tables.map((name) => [name, new Map((rows[name] ?? []).map((row) => [row.id, row]))])
-  // The maps are built from rows of their own tables.
-  return Object.fromEntries(maps) as unknown as Seen
+  })
 }
 let made = 0
 const act = {
