@@ -4,7 +4,6 @@ import { readDocx } from '../src/renderer/read/docx/readDocx'
 import { paragraph, run, wordFile } from '../src/renderer/read/docx/wordFile.fixture'
 import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
-import { signIn } from './pages/signIn'
 
 const inserted = (text: string) => `<w:ins w:id="1" w:author="Jo Lind">${run(text)}</w:ins>`
 const deleted = (text: string) =>
@@ -32,7 +31,7 @@ test('tracked changes are read as made, or by choice as not made, and the copy g
   const stet = await start()
   const { page } = stet
   const desk = deskPage(page)
-  await signIn(stet, 'A. Kay')
+  await page.getByRole('button', { name: 'Try the sample' }).waitFor()
   await stet.chooseFiles(file)
   await stet.command('openDraft')
 
@@ -67,8 +66,12 @@ test('tracked changes are read as made, or by choice as not made, and the copy g
     const dialog = page.getByRole('dialog', { name: 'Return the copy' })
     const copy = join(folder, 'bridge checked.docx')
     await stet.saveTo(copy)
+    // Comments need a name, and nobody has given one yet.
+    await expect(dialog.getByRole('button', { name: 'Save…' })).toBeDisabled()
+    await dialog.getByLabel('Your name').fill('A. Kay')
     await dialog.getByRole('button', { name: 'Save…' }).click()
     await expect(dialog).toContainText('with comments on 1 claim.')
+    await expect(dialog.getByLabel('Your name')).toHaveCount(0)
     const [before, after] = [file, copy].map((path) => {
       const read = readDocx(readFileSync(path), 'rejected')
       if (!read.ok) throw new Error(read.failure.kind)

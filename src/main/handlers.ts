@@ -9,8 +9,8 @@ import { keepFile, readKeptFile } from './keep/keptFiles'
 import type { ShowMenu } from './menu'
 import { fetchLink } from './open/fetchLink'
 import { openPath } from './open/openPath'
+import { documentLimit, tableLimit } from './open/limits'
 import { readDocument } from './open/readDocument'
-import { readTable } from './open/readTable'
 import { receiveBytes } from './open/receiveBytes'
 import type { Waiting } from './open/waiting'
 import type { OpenLink } from './openLink'
@@ -48,11 +48,11 @@ export function makeHandlers(ground: Ground): Handlers {
     takeWaiting: () => waiting.take(now),
     chooseDocument: async () => {
       const path = await dialogs.chooseDocument()
-      return path === null ? cancelled : readDocument(path)
+      return path === null ? cancelled : readDocument(path, documentLimit)
     },
     chooseTable: async () => {
       const path = await dialogs.chooseTable()
-      return path === null ? cancelled : readTable(path)
+      return path === null ? cancelled : readDocument(path, tableLimit)
     },
     keepFile: (file) => keepFile(userData, file),
     readKeptFile: (file) => readKeptFile(userData, file),

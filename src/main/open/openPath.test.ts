@@ -181,22 +181,22 @@ describe('a file that somebody writes to while it is read', () => {
 describe('a document source', () => {
   it('may be of any kind', async () => {
     const path = write('photo.png', bytes('\x89PNG\0'))
-    expect(await readDocument(path)).toEqual({
+    expect(await readDocument(path, documentLimit)).toEqual({
       ok: true,
       value: { name: 'photo.png', bytes: bytes('\x89PNG\0') },
     })
   })
 
   it('must hold something', async () => {
-    expect(await readDocument(write('a.pdf', ''))).toEqual(failure('empty', ''))
+    expect(await readDocument(write('a.pdf', ''), documentLimit)).toEqual(failure('empty', ''))
   })
 
   it('has a limit', async () => {
     const path = write('film.mp4', 'x', documentLimit + 1)
-    expect(await readDocument(path)).toEqual(failure('tooLarge', '250000000'))
+    expect(await readDocument(path, documentLimit)).toEqual(failure('tooLarge', '250000000'))
   })
 
   it('is not found where there is none', async () => {
-    expect(await readDocument(join(folder, 'no.pdf'))).toEqual(failure('notFound', 'ENOENT'))
+    expect(await readDocument(join(folder, 'no.pdf'), documentLimit)).toEqual(failure('notFound', 'ENOENT'))
   })
 })

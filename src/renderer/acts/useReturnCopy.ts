@@ -48,12 +48,11 @@ export function useReturnCopy(handOver: HandOver) {
         : paper()
             .then((its) => copyFromBlocks(draft, '', now(), its))
             .then((value) => ({ ok: true as const, value }))
-    /** Answers with sentences for the person, or null when they changed their mind. */
-    const save = async (choices: ReturnChoices): Promise<Said | null> => {
+    /** `author` is the name on the comments. Answers with sentences for the person, or null when they changed their mind. */
+    const save = async (choices: ReturnChoices, author: string): Promise<Said | null> => {
       const { findings, name } = make(choices)
       const bytes = await original()
       if (!bytes.ok) return { isSaved: false, text: sayKeepFailure(bytes.failure) }
-      const author = theCase.checker
       const { text, blocks } = draft
       const copy = annotateDocx(
         bytes.value,

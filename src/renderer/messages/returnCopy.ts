@@ -19,7 +19,8 @@ export const returnCopyText = {
     }`,
   count: (count: number) =>
     count === 0 ? 'No claim has a finding yet: there is nothing to write.' : `Comments on ${claims(count)}.`,
-  noName: 'Comments need a name. Write the checker’s under “Title, byline, date…”.',
+  name: 'Your name',
+  nameHint: 'The comments carry it, and the case keeps it.',
   save: 'Save…',
   writing: 'Writing the copy…',
   saved: (name: string, placed: number) => `Saved as ${name}, with comments on ${claims(placed)}.`,

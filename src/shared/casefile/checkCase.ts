@@ -4,7 +4,7 @@ import type { CaseRecords } from '../records/caseRecords'
 import { digestOf, verifyChain } from '../records/chain'
 import { claimSchema } from '../records/claim'
 import { draftSchema } from '../records/draft'
-import { differenceSchema, entrySchema, tables, type Entry, type TableName } from '../records/entry'
+import { tables, unreadEntrySchema, type Entry, type TableName } from '../records/entry'
 import { evidenceSchema } from '../records/evidence'
 import type { Place } from '../records/place'
 import { querySchema } from '../records/query'
@@ -26,11 +26,6 @@ export const tableSchemas = {
   queries: querySchema,
   waivers: waiverSchema,
 } as const satisfies Record<TableName, z.ZodType>
-
-/** An entry whose records are still to be checked, each by the schema of its table. */
-const rawEntrySchema = entrySchema.extend({
-  differences: z.array(differenceSchema.extend({ before: z.unknown(), after: z.unknown() })),
-})
 
 type Rows = { readonly [Name in TableName]: readonly z.infer<(typeof tableSchemas)[Name]>[] }
 type Checked = Result<Omit<CaseContent, 'files'>, CaseFileFailure>
@@ -55,7 +50,7 @@ export function checkCase(
   }
   // Every table has been parsed by its own schema just above.
   const rows = parsed as Rows
-  const entries = parseAll(rawEntrySchema, rawHistory)
+  const entries = parseAll(unreadEntrySchema, rawHistory)
   if (typeof entries === 'number') return bad(`history ${entries}`)
 
   const [theCase] = rows.cases
@@ -126,7 +121,7 @@ function flawInRecords(rows: Rows, caseId: string): string | null {
 }
 
 /** The first entry that touches another case, or would write something that is no record; null when all is well. */
-function flawInHistory(history: readonly z.infer<typeof rawEntrySchema>[], caseId: string): string | null {
+function flawInHistory(history: readonly z.infer<typeof unreadEntrySchema>[], caseId: string): string | null {
   const isRecord = (table: TableName, id: string, value: unknown): boolean => {
     if (value === null) return true
     const record = tableSchemas[table].safeParse(value)

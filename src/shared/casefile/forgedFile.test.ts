@@ -2,7 +2,16 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { CaseRecords } from '../records/caseRecords'
 import { digestOf } from '../records/chain'
-import { aClaim, aDraft, aPlace, aQuery, idOf, sampleCase, someEvidence, theCase } from '../records/case.fixture'
+import {
+  aClaim,
+  aDraft,
+  aPlace,
+  aQuery,
+  idOf,
+  sampleCase,
+  someEvidence,
+  theCase,
+} from '../records/case.fixture'
 import { digestOfBytes, historyOf, utf8 } from './content.fixture'
 import { claimSizes, editLines, forge, replaceBytes, takeApart, type Parts } from './forge.fixture'
 import { unpackCase } from './unpackCase'

@@ -92,10 +92,14 @@ export const entrySchema = z.object({
 /** One change, as it stands in the history and in the journal. */
 export type Entry = Readonly<z.infer<typeof entrySchema>>
 
-// What JSON.parse gave is JSON already: to walk through every record once more would only cost time.
-const parsed = z.unknown().refine((value) => value !== undefined)
-const parsedEntry = entrySchema.extend({
-  differences: z.array(differenceSchema.extend({ before: parsed, after: parsed })),
+const unread = z.unknown().refine((value) => value !== undefined)
+
+/**
+ * The schema of an entry that came out of JSON, whose records are not walked through: they are JSON already, and whoever
+ * trusts no one checks each by the schema of its table.
+ */
+export const unreadEntrySchema = entrySchema.extend({
+  differences: z.array(differenceSchema.extend({ before: unread, after: unread })),
 })
 
 /**
@@ -105,7 +109,7 @@ const parsedEntry = entrySchema.extend({
  */
 export const entryTextSchema = z.string().transform((text, context): Entry => {
   try {
-    const entry = parsedEntry.safeParse(JSON.parse(text))
+    const entry = unreadEntrySchema.safeParse(JSON.parse(text))
     // The same as an entry, but for what is known of the records: see above.
     if (entry.success) return entry.data as Entry
   } catch {

@@ -8,7 +8,7 @@ import { returnCopyText } from '../../messages/returnCopy'
 import { HeldBackList } from '../../signs/heldBackList'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
-import { Tick } from '../../ui/field'
+import { Field, Tick } from '../../ui/field'
 import styles from './returnCopy.module.css'
 
 const choicesSchema = z.object({
@@ -27,21 +27,25 @@ export function ReturnCopyDialog({
   readonly returnCopy: ReturnCopy
   readonly onClose: () => void
 }) {
-  const { case: theCase } = useCaseInHand()
+  const { case: theCase, apply } = useCaseInHand()
   const [remembered, remember] = useRemembered('returnCopy', choicesSchema)
   // What was just chosen stands at once; what is remembered comes back through the database.
   const [chosen, setChosen] = useState<ReturnChoices | null>(null)
   const choices = chosen ?? remembered ?? usual
+  const [name, setName] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState<Said | null>(null)
   const { findings, heldBack } = useMemo(() => returnCopy.make(choices), [returnCopy, choices])
   const corrections = findings.filter(({ changes }) => changes.length > 0).length
-  const canSave = findings.length > 0 && theCase.checker !== ''
+  // Comments need a name. One that the case has is altered where its title is, too.
+  const author = theCase.checker || name.trim()
+  const canSave = findings.length > 0 && author !== ''
   const save = async () => {
     if (isBusy || !canSave) return
     setBusy(true)
     setSaid(null)
-    setSaid(await returnCopy.save(choices))
+    if (author !== theCase.checker) await apply({ kind: 'editCase', patch: { checker: author } })
+    setSaid(await returnCopy.save(choices, author))
     setBusy(false)
   }
   const tick = (key: keyof ReturnChoices) => (isOn: boolean) => {
@@ -72,7 +76,9 @@ export function ReturnCopyDialog({
           <p className={styles.hint}>{returnCopyText.trackingHint(corrections)}</p>
         ) : null}
         <p role="status">{returnCopyText.count(findings.length)}</p>
-        {theCase.checker === '' ? <p className={styles.warning}>{returnCopyText.noName}</p> : null}
+        {theCase.checker === '' ? (
+          <Field label={returnCopyText.name} value={name} onChange={setName} hint={returnCopyText.nameHint} />
+        ) : null}
         <HeldBackList heldBack={heldBack} />
       </div>
       <DialogFoot>
