@@ -81,6 +81,8 @@ export const deskPage = (page: Page) => {
       await page.mouse.move(box.from.x, box.from.y)
       await page.mouse.down()
       await page.mouse.move(box.to.x, box.to.y, { steps: 4 })
+      // As a person does, who sees the words marked before letting go.
+      await page.waitForFunction((wanted) => document.getSelection()?.toString().includes(wanted), words)
       await page.mouse.up()
     },
   }
