@@ -45,6 +45,10 @@ describe('a draft’s text', () => {
     ])
   })
 
+  it('has no block of white space alone, whatever its kind', () => {
+    expect(take('One', '\u000b', '\u2009\ufeff', '\u2028', 'two').text).toBe('One\n\ntwo')
+  })
+
   it('has single line feeds inside a block, with no space before them', () => {
     expect(take('One \r\n\r\n  two\rthree').text).toBe('One\n  two\nthree')
   })

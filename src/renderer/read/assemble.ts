@@ -23,7 +23,7 @@ const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff
 const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff
 
 /** Says whether a raw character goes into the text at all; carriage returns count as line feeds. */
-function keptOf(raw: string, start: number, end: number): { kept: Uint8Array; any: boolean } {
+function keptOf(raw: string, start: number, end: number): Uint8Array {
   const kept = new Uint8Array(end - start)
   // One line feed of a run stays, with no space before it; a run at either edge of the block goes whole.
   let pendingBreak = -1
@@ -45,7 +45,7 @@ function keptOf(raw: string, start: number, end: number): { kept: Uint8Array; an
       any = true
     }
   }
-  return { kept, any }
+  return kept
 }
 
 /** The character that stands in the text for a raw one. */
@@ -73,8 +73,9 @@ export function assemble({ raw, blocks, remarks }: Raw): Assembled {
   const next = new Uint32Array(raw.length + 1).fill(0xffffffff)
   const last = new Uint32Array(raw.length + 1)
   for (const block of blocks) {
-    const { kept, any } = keptOf(raw, block.start, block.end)
-    if (!any) continue
+    // White space of any kind alone, a vertical tab or a thin space too, is no block to read.
+    if (raw.slice(block.start, block.end).trim() === '') continue
+    const kept = keptOf(raw, block.start, block.end)
     if (made.length > 0) {
       pieces.push('\n\n')
       length += 2
