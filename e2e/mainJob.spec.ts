@@ -47,6 +47,16 @@ test('a checker does the whole job with the mouse, and all of it is there after 
     await expect(desk.row('1,312 inhabitants')).toContainText('Disputed')
   })
 
+  await test.step('read in the history what was done to which claim, and go to it from there', async () => {
+    await first.command('showHistory')
+    const history = page.getByRole('dialog', { name: 'History' })
+    const verified = history.getByRole('listitem').filter({ hasText: 'Mark as verified' })
+    await expect(verified).toContainText('18.4 million crowns')
+    await verified.getByRole('button', { name: /^Claim \d+$/ }).click()
+    await expect(history).toBeHidden()
+    await expect(desk.claim).toContainText('18.4 million crowns')
+  })
+
   await test.step('attach two links and a file', async () => {
     await desk.take('18.4 million crowns')
     for (const address of ['https://example.org/contract', 'https://example.org/minutes']) {
@@ -67,10 +77,7 @@ test('a checker does the whole job with the mouse, and all of it is there after 
     await desk.note.blur()
     await desk.take('13 October')
     await desk.status.getByRole('button', { name: 'Correct', exact: false }).first().click()
-    await desk.claim.getByRole('button', { name: 'Propose a correction' }).click()
-    await desk.claim.getByLabel('New wording').fill('On Tuesday, 13 October')
-    await desk.claim.getByLabel('Say what is wrong, where it is, and why').fill('That day was a Tuesday.')
-    await desk.claim.getByLabel('Say what is wrong, where it is, and why').blur()
+    await desk.correct(() => 'On Tuesday, 13 October', 'That day was a Tuesday.')
     await expect(page.getByText('1 to correct')).toBeVisible()
   })
 

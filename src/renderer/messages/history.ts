@@ -7,5 +7,6 @@ export const historyText = {
   empty: 'Nothing was done yet.',
   hint: 'Every change to this case, the last one first. Each entry is chained to the one before it by a fingerprint.',
   more: 'Show earlier changes',
+  claim: (number: number) => `Claim ${number}`,
   fingerprint: 'Fingerprint',
 } as const
