@@ -88,7 +88,7 @@ function headerLines(report: Report, words: ReportWords): readonly string[] {
       ...line(labels.byline, article.byline),
       ...line(labels.publication, article.publication),
       ...line(labels.articleDate, article.date ?? ''),
-      ...line(labels.language, article.language),
+      ...line(labels.language, words.languageName(article.language)),
       ...line(labels.draft, words.draftNumber(draft.number)),
       ...line(labels.draftOpened, words.moment(draft.openedAt)),
       ...line(labels.draftDigest, draft.digest),

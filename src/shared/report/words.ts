@@ -7,6 +7,7 @@ import type { Status, Work } from '../records/status'
 import type { Waiver } from '../records/waiver'
 import type { Audience } from './choices'
 import type { ClaimReviewRefusal, RatedStatus } from './ratings'
+import { nameLanguage } from './nameLanguage'
 import type { ReportLabel } from './reportLabel'
 import { sayConflict } from './sayConflict'
 
@@ -35,6 +36,8 @@ export type ReportWords = {
   readonly claimReviewRefusals: Labels<ClaimReviewRefusal>
   /** A moment in ISO 8601 (UTC) as people read it, with its time zone. */
   readonly moment: (at: string) => string
+  /** A BCP 47 tag as people name the language; the tag itself where it names none. */
+  readonly languageName: (tag: string) => string
   readonly count: (value: number) => string
   /** A share of a hundred. */
   readonly percent: (value: number) => string
@@ -218,6 +221,7 @@ export const englishReport: ReportWords = {
     noPublisher: 'A ClaimReview names who checked: the case has no publication, and no name was given.',
   },
   moment: (at) => at.replace(/T(\d\d:\d\d).*$/, ' $1 UTC'),
+  languageName: nameLanguage,
   count: (value) => figures.format(value),
   // Rounded down, so that nothing is called 100 % done while a word is open.
   percent: (value) => `${Math.floor(value)} %`,

@@ -16,7 +16,7 @@ ${rowsHtml([
   [labels.byline, textValue(article.byline)],
   [labels.publication, textValue(article.publication)],
   [labels.articleDate, escapeHtml(article.date ?? '')],
-  [labels.language, escapeHtml(article.language)],
+  [labels.language, escapeHtml(words.languageName(article.language))],
   [labels.draft, escapeHtml(words.draftNumber(draft.number))],
   [labels.draftOpened, momentHtml(draft.openedAt, words)],
   [labels.draftDigest, `<code>${draft.digest}</code>`],

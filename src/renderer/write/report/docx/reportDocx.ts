@@ -25,7 +25,7 @@ export function reportDocx(report: Report, words: ReportWords, paper: Paper): Pr
       [labels.byline, said(article.byline)],
       [labels.publication, said(article.publication)],
       [labels.articleDate, said(article.date ?? '')],
-      [labels.language, said(article.language)],
+      [labels.language, said(words.languageName(article.language))],
       [labels.draft, said(words.draftNumber(draft.number))],
       [labels.draftOpened, said(words.moment(draft.openedAt))],
       [labels.draftDigest, said(draft.digest)],
