@@ -37,6 +37,8 @@ export async function startStet(
       executablePath,
       args: ['--no-sandbox', root, `--user-data-dir=${profile}`, '--lang=en-GB', ...args],
       timeout: 20_000,
+      // The app's own theme holds; Playwright would show every page in light.
+      colorScheme: null,
     })
   const app = await launch().catch(launch)
   const page = await app.firstWindow()

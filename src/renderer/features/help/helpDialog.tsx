@@ -1,11 +1,17 @@
-import { commands } from '../../../shared/commands/commands'
+import { commands, type Command } from '../../../shared/commands/commands'
 import { sayKeys } from '../../commands/keys'
 import { isMac } from '../../commands/useKeys'
 import { helpText } from '../../messages/help'
 import { Dialog } from '../../ui/dialog'
 import styles from './help.module.css'
 
-const groups = ['status', 'move', 'claim', 'coverage', 'app'] as const
+/** In the order of the work; what holds everywhere comes last, so that the columns end at one height. */
+const groups = ['status', 'move', 'claim', 'coverage'] as const
+
+const linesOf = (group: Command['group']) =>
+  commands
+    .filter((one) => one.group === group && one.keys !== null)
+    .map(({ keys, label }) => [sayKeys(keys ?? '', isMac), label.replace('…', '')])
 
 /** All keys, made from the list of commands. */
 export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
@@ -13,16 +19,11 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
     <p>{helpText.hint}</p>
     <div className={styles.columns}>
       {groups.map((group) => (
-        <Keys
-          key={group}
-          title={helpText.groups[group]}
-          lines={commands
-            .filter((one) => one.group === group && one.keys !== null)
-            .map(({ keys, label }) => [sayKeys(keys ?? '', isMac), label.replace('…', '')])}
-        />
+        <Keys key={group} title={helpText.groups[group]} lines={linesOf(group)} />
       ))}
       <Keys title={helpText.inManuscript} lines={helpText.manuscriptKeys} />
       <Keys title={helpText.inTable} lines={helpText.tableKeys} />
+      <Keys title={helpText.groups.app} lines={linesOf('app')} />
     </div>
   </Dialog>
 )

@@ -4,6 +4,16 @@ import { manuscriptText } from '../../messages/manuscript'
 import styles from './manuscript.module.css'
 
 const colours = ['--needs-context', '--hairline-strong', '--verified', '--not-verifiable'] as const
+const themes = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map(
+  (query) => matchMedia(query),
+)
+
+/** The colours of the theme in figures: a canvas cannot name the system's colours, nor follow the theme. */
+const paintsOf = (element: HTMLElement): readonly string[] =>
+  colours.map((name) => {
+    element.style.color = `var(${name})`
+    return getComputedStyle(element).color
+  })
 
 /** The strip along the manuscript: from top to bottom, what is untouched, open, done and waived. */
 export function CoverageStrip({ onJump }: { readonly onJump: (offset: number) => void }) {
@@ -20,8 +30,7 @@ export function CoverageStrip({ onJump }: { readonly onJump: (offset: number) =>
       element.width = 8
       const context = element.getContext('2d')
       if (!context) return
-      const style = getComputedStyle(element)
-      const paints = colours.map((name) => style.getPropertyValue(name))
+      const paints = paintsOf(element)
       const { states } = coverage
       const widths = [8, 2, 5, 3]
       for (let row = 0; row < rows; row++) {
@@ -38,7 +47,11 @@ export function CoverageStrip({ onJump }: { readonly onJump: (offset: number) =>
     // It reports the size of now, too: before the next frame, when the page has been laid out anyway.
     const observer = new ResizeObserver(draw)
     observer.observe(element)
-    return () => observer.disconnect()
+    for (const theme of themes) theme.addEventListener('change', draw)
+    return () => {
+      observer.disconnect()
+      for (const theme of themes) theme.removeEventListener('change', draw)
+    }
   }, [coverage])
 
   return (
