@@ -57,7 +57,7 @@ export function CompareRows({
     estimateSize: (index) => (rows[index] ? guessHeight(rows[index], look) : 0),
     // Each look has heights of its own.
     getItemKey: useCallback((index: number) => `${look} ${index}`, [look]),
-    overscan: 6,
+    overscan: 3,
     rangeExtractor: useCallback((range: Range) => rowsDrawn(range, inHand), [inHand]),
   })
   useEffect(() => scroller.current?.focus(), [comparison])

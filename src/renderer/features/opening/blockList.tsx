@@ -37,7 +37,7 @@ export function BlockList({
     count: blocks.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (blocks[index] ? guessHeight(blocks[index]) : 0),
-    overscan: 6,
+    overscan: 3,
     rangeExtractor: useCallback((range: Range) => rowsDrawn(range, [at]), [at]),
   })
 
