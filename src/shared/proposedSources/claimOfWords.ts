@@ -6,6 +6,7 @@ import type { Id } from '../records/id'
 import type { Span } from '../records/place'
 import type { Remark } from '../records/remark'
 import { firstIndex } from '../firstIndex'
+import { makeTouching } from '../touching'
 
 /** The draft in which remarks and claims stand. */
 export type Ground = {
@@ -52,19 +53,7 @@ export function openClaimFinder(
         .map((place): Held => ({ ...bareSpan(place, text), claimId: claim.id })),
     )
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.claimId < b.claimId ? -1 : 1))
-  const reach: number[] = []
-  for (const { end } of held) reach.push(Math.max(reach.at(-1) ?? 0, end))
-
-  /** The claims that share at least one character with a stretch. */
-  const touching = ({ start, end }: Span): readonly Held[] => {
-    const behind = firstIndex(held.length, (at) => (held[at]?.start ?? 0) >= end)
-    const found: Held[] = []
-    for (let at = behind - 1; at >= 0 && (reach[at] ?? 0) > start; at--) {
-      const one = held[at]
-      if (one && one.end > start) found.push(one)
-    }
-    return found.reverse()
-  }
+  const touching = makeTouching(held)
   const parted = new Map<Block, readonly Span[]>()
   const sentencesOf = (block: Block) => {
     const known = parted.get(block) ?? splitSentencesOfBlock(text, block, language)

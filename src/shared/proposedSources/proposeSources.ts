@@ -193,7 +193,8 @@ export function openSources(
   if (placed.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
   const urls = new Map(sources.map((source) => [source.id as string, source.url]))
   const attached = new Set(evidence.map((one) => `${one.claimId} ${urls.get(one.sourceId) ?? ''}`))
-  const done = new Map(claims.map((claim) => [claim.id, claim.remarksDone]))
+  const named = new Set(placed.map(({ claimId }) => claimId))
+  const done = new Map(claims.filter(({ id }) => named.has(id)).map((claim) => [claim.id, claim.remarksDone]))
   const isOpen = (claimId: Id<'claim'>, { key, url }: ProposedSource) =>
     done.has(claimId) &&
     done.get(claimId)?.includes(key) !== true &&
