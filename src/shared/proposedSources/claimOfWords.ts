@@ -1,9 +1,8 @@
 import { bareSpan } from '../article/bareSpan'
 import { splitSentencesOfBlock } from '../article/sentences'
 import type { Block } from '../records/block'
-import type { Claim } from '../records/claim'
 import type { Id } from '../records/id'
-import type { Span } from '../records/place'
+import type { Place, Span } from '../records/place'
 import type { Remark } from '../records/remark'
 import { firstIndex } from '../firstIndex'
 import { makeTouching } from '../touching'
@@ -14,6 +13,12 @@ export type Ground = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly language: string
+}
+
+/** A claim and where it stands. */
+export type StandingClaim = {
+  readonly id: Id<'claim'>
+  readonly places: readonly Pick<Place, 'draftId' | 'start' | 'end'>[]
 }
 
 type Held = Span & { readonly claimId: Id<'claim'> }
@@ -43,7 +48,7 @@ const longestAside = 40
  */
 export function openClaimFinder(
   ground: Ground,
-  claims: readonly Pick<Claim, 'id' | 'places'>[],
+  claims: readonly StandingClaim[],
 ): (remark: Pick<Remark, 'kind' | 'start' | 'end'>) => Id<'claim'> | null {
   const { text, blocks, language } = ground
   const held = claims

@@ -8,7 +8,7 @@ import type { Source } from '../records/source'
 import { englishReport } from '../report/words'
 import { isFinding } from '../returnedCopy/headline'
 import { isLinkAddress } from '../workflow/rules/source'
-import { openClaimFinder } from './claimOfWords'
+import { openClaimFinder, type StandingClaim } from './claimOfWords'
 import { locatorIn } from './locatorIn'
 
 /** A source that the writer's remark proposes on a claim. */
@@ -168,7 +168,7 @@ export type PlacedSource = {
  */
 export function placeSources(
   { draft, language }: Pick<ProposingFrom, 'draft' | 'language'>,
-  claims: readonly Pick<Claim, 'id' | 'places'>[],
+  claims: readonly StandingClaim[],
 ): readonly PlacedSource[] {
   const threads = threadsOf(draft.remarks).flatMap((thread) => withoutFindings(thread) ?? [])
   if (threads.length === 0) return []
