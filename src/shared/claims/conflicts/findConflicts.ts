@@ -5,6 +5,7 @@ import type { Day } from '../facts/calendar'
 import type { Reading } from '../propose/reading'
 import { makeMarkCheck } from './blockMarks'
 import { ageConflicts, durationConflicts, weekdayConflicts } from './dateConflicts'
+import { isForeign } from './foreignWords'
 import { nameConflicts } from './nameConflicts'
 import { nameRecords, type NameRecord } from './nameRecords'
 import { nameVerbConflicts, verbRecords, type VerbRecord } from './nameVerbs'
@@ -92,7 +93,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     },
     addSentence: (reading, block) => {
       sentences++
-      for (const check of checks) addAll(found, check(reading, block))
+      if (!isForeign(reading)) for (const check of checks) addAll(found, check(reading, block))
       for (const check of [durationConflicts, percentageConflicts, sums]) addAll(found, check(reading))
       addAll(found, weekdayConflicts(reading, today))
       addAll(found, ageConflicts(reading, thisYear))
