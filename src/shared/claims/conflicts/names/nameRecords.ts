@@ -1,13 +1,11 @@
-import type { Span } from '../../records/place'
-import { emptyWords, roles } from '../facts/lexicon'
-import { isOddPast, isParticiple } from '../grammar/verbs'
-import type { Reading } from '../propose/reading'
+import type { Span } from '../../../records/place'
+import { emptyWords, roles } from '../../facts/lexicon'
+import { isOddPast, isParticiple } from '../../grammar/verbs'
+import type { Reading } from '../../propose/reading'
 
 /** A name as an article writes it, with the words of which it is made. */
 export type NameRecord = Span & {
   readonly words: readonly string[]
-  /** It stands behind "Mr" and the like: its last word is a surname. */
-  readonly titled: boolean
   /** The noun behind it, which may belong to it: "Nutrition *study*". */
   readonly after: (Span & { readonly word: string }) | null
   /** It goes on behind a small word, or stands in a line in which all words have capitals. */
@@ -42,7 +40,6 @@ export function nameRecords(reading: Reading): readonly NameRecord[] {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < fact.start) at++
     const found: NameRecord[] = []
     let run: (typeof tokens)[number][] = []
-    let titled = false
     const close = (next: number) => {
       while (run.length > 0 && small.test(run.at(-1)?.low ?? '')) run = run.slice(0, -1)
       // "The New York Times", "New York Times": the article comes and goes.
@@ -61,20 +58,17 @@ export function nameRecords(reading: Reading): readonly NameRecord[] {
           start: first.start,
           end: last.end,
           words: run.map(({ start, end }) => text.slice(start, end)),
-          titled,
           after,
           inPart: headline || (small.test(behind?.low ?? '') && (tokens[next + 1]?.capital ?? false)),
         })
       run = []
-      titled = false
     }
     // A role's words and marks part the names inside it.
     for (; at < tokens.length && (tokens[at]?.end ?? 0) <= fact.end; at++) {
       const token = tokens[at]
       if (!token) break
-      if (run.length === 0 && title.test(token.low)) titled = true
-      else if (run.length === 0 && roles.has(token.low)) titled = false
-      else if (
+      if (run.length === 0 && (title.test(token.low) || roles.has(token.low))) continue
+      if (
         token.kind !== 'mark' &&
         (token.capital ||
           (run.length > 0 && small.test(token.low)) ||

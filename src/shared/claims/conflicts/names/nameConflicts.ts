@@ -1,12 +1,12 @@
-import { isDemonym, demonymOf } from '../facts/gazetteer'
-import type { Conflict } from '../analysis'
+import { isDemonym, demonymOf } from '../../facts/gazetteer'
+import type { Conflict } from '../../analysis'
 import type { NameRecord } from './nameRecords'
 
 const fewestLetters = 5
 const long = 9
 const small = /^(?:of|for|and|the|de|van|von|der|&)$/i
 // Endings that make another word of one stem: "Analyses", "Democratic", "Presidency", "Women".
-const endings = /^(?:|s|es|is|e|y|ies|ic|t|cy|ce|al|an|ian|ans|man|men|ing|ed|er|or)$/
+const endings = /^(?:|s|es|is|ts|e|y|ies|ic|t|cy|ce|al|an|ian|ans|man|men|ing|ed|er|or)$/
 const letters = /^[\p{L}'’.-]+$/u
 // More names than this are compared only by what they share exactly; it bounds the work for lists of names.
 const mostCompared = 60
@@ -130,23 +130,6 @@ function groupsBy(
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-/** "Ms Bauchtman" where the only full name near it is "Lydia Buchtmann". */
-function titledNames(records: readonly NameRecord[], names: readonly Distinct[]): readonly Conflict[] {
-  const full = names.filter(({ record }) => record.words.length > 1)
-  const surnames = new Set(full.map(({ record }) => record.words.at(-1) ?? ''))
-  const seen = new Set<string>()
-  return records.flatMap((record) => {
-    const surname = record.words.at(-1) ?? ''
-    if (!record.titled || record.words.length > 1 || surnames.has(surname) || seen.has(surname)) return []
-    seen.add(surname)
-    const near = full
-      .slice(0, mostCompared)
-      .filter((one) => isNear(one.record.words.at(-1)?.toLowerCase() ?? '', surname.toLowerCase()))
-    const [only] = near
-    return only && near.length === 1 ? [conflictOf(only.record, record)] : []
-  })
-}
-
 /** "Iodine Nutrition study" where the name goes on with a capital elsewhere: "Iodine Nutrition Study". */
 function lowered(records: readonly NameRecord[]): readonly Conflict[] {
   const whole = new Map<string, NameRecord>()
@@ -181,7 +164,6 @@ export function nameConflicts(records: readonly NameRecord[]): readonly Conflict
     ...groupsBy(names, (words) => contentOf(words).join(' ')).flatMap((group) =>
       pairsIn(group, otherSmallWords),
     ),
-    ...titledNames(records, names),
     ...lowered(records),
   ]
   const seen = new Set<string>()

@@ -1,5 +1,5 @@
-import type { Conflict } from '../analysis'
-import type { Reading } from '../propose/reading'
+import type { Conflict } from '../../analysis'
+import type { Reading } from '../../propose/reading'
 
 const share =
   /\b(\d[\d,]*) (?:of|out of) (?:the |its |their )?(\d[\d,]*)\b[^.;:#|\n]{0,30}?\(?\b(\d{1,3}(?:\.\d+)?)(?:%| per ?cent)/g

@@ -1,8 +1,8 @@
-import { isDeterminer, isPreposition, isSubjectPronoun } from '../attribution/english'
-import { cueVerbs } from '../attribution/cueVerbs'
-import type { Span } from '../../records/place'
-import type { Conflict } from '../analysis'
-import type { Reading } from '../propose/reading'
+import { isDeterminer, isPreposition, isSubjectPronoun } from '../../attribution/english'
+import { cueVerbs } from '../../attribution/cueVerbs'
+import type { Span } from '../../../records/place'
+import type { Conflict } from '../../analysis'
+import type { Reading } from '../../propose/reading'
 
 /** A name with a verb of saying in the present behind it: as one ("WHO says") or as many ("WHO say"). */
 export type VerbRecord = Span & { readonly name: string; readonly words: string; readonly many: boolean }

@@ -1,7 +1,7 @@
-import type { Span } from '../../records/place'
-import type { Conflict } from '../analysis'
-import { emptyWords } from '../facts/lexicon'
-import type { Reading } from '../propose/reading'
+import type { Span } from '../../../records/place'
+import type { Conflict } from '../../analysis'
+import { emptyWords } from '../../facts/lexicon'
+import type { Reading } from '../../propose/reading'
 
 /** A stretch of years with the content words before it: "in arrears for the period *from 2004 to 2009*". */
 export type RangeRecord = Span & {
