@@ -1,10 +1,12 @@
 import { dropBlocks } from '../../shared/article/dropBlocks'
 import type { CarriedDraft } from '../../shared/drafts/carryDraft'
+import { digestOf } from '../../shared/records/chain'
 import type { CaseRecords } from '../../shared/records/caseRecords'
 import type { Draft } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { Change } from '../../shared/workflow/change'
 import { carryCase, spansToCarry } from '../../shared/workflow/nextDraft/carryCase'
+import { isSameAgain } from '../../shared/workflow/nextDraft/isSameAgain'
 import { countFates, type Fates } from '../../shared/workflow/nextDraft/countFates'
 import { readDraftOf } from '../caseInHand/readings'
 import { carryDraft } from '../engine/engine'
@@ -15,6 +17,8 @@ import { proposeFor } from './proposeFor'
 export type Plan = {
   readonly number: number
   readonly sameness: CarriedDraft['sameness']
+  /** The same text with the same remarks: there is nothing to load. */
+  readonly isSameAgain: boolean
   readonly sameShare: number
   readonly fates: Fates
   readonly draftId: Id<'draft'>
@@ -43,7 +47,8 @@ export async function planNextDraft(
     ),
   ])
   const [now] = ways
-  if (!now || !steps[0]?.draft) return null
+  const before = steps[0]?.draft
+  if (!now || !before) return null
   const { carried, waivers, claims, waiverCount, isFresh } = carryCase(records, { id: draftId, text }, ways)
   const proposed = proposeFor(draftId, text, {
     ...analysis,
@@ -52,6 +57,8 @@ export async function planNextDraft(
   return {
     number: Math.max(...records.drafts.map((draft) => draft.number)) + 1,
     sameness: now.sameness,
+    isSameAgain:
+      now.sameness === 'exact' && isSameAgain(before, { digest: digestOf(text), remarks: [...remarks] }),
     sameShare: now.sameShare,
     fates: countFates(claims, carried, {
       text,

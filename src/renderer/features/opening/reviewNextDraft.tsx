@@ -53,7 +53,8 @@ export function ReviewNextDraft({
   // A plan for other blocks than those ticked now is not one to act on.
   const plan = planned?.for === dropped ? planned.plan : undefined
   const isOther = plan ? plan.sameShare < fewestSame : false
-  const isSame = plan?.sameness === 'exact'
+  const isSame = plan?.isSameAgain === true
+  const areRemarksNew = plan?.sameness === 'exact' && !isSame
   const texts = useMemo(() => read.blocks.map(({ start, end }) => read.text.slice(start, end)), [read])
 
   const toggle = (at: number) => {
@@ -78,6 +79,7 @@ export function ReviewNextDraft({
         {plan === undefined ? <p role="status">{nextDraftText.working}</p> : null}
         {plan === null ? <p role="alert">{nextDraftText.gone}</p> : null}
         {plan && isSame ? <p role="alert">{nextDraftText.same}</p> : null}
+        {areRemarksNew ? <p role="status">{nextDraftText.sameText}</p> : null}
         {plan?.sameness === 'words' ? <p role="status">{nextDraftText.sameWords}</p> : null}
         {plan && isOther ? <p role="alert">{nextDraftText.other(plan.sameShare)}</p> : null}
         {plan && !isSame ? <FateList fates={plan.fates} /> : null}
