@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocx } from '../src/renderer/read/docx/readDocx'
 import { paragraph, run, wordFile } from '../src/renderer/read/docx/wordFile.fixture'
-import { expect, test } from './app'
+import { expect, test, type Stet } from './app'
 import { deskPage } from './pages/deskPage'
 import { signIn } from './pages/signIn'
 
@@ -22,6 +22,19 @@ const story = () =>
       ),
   })
 
+/** Opens the story as A. Kay. */
+async function openStory(stet: Stet, folder: string) {
+  const file = join(folder, 'bridge.docx')
+  writeFileSync(file, story())
+  const desk = deskPage(stet.page)
+  await signIn(stet, 'A. Kay')
+  await stet.chooseFiles(file)
+  await stet.command('openDraft')
+  await stet.page.getByRole('button', { name: 'Start the check' }).click()
+  await desk.table.waitFor()
+  return { file, desk }
+}
+
 const commentsIn = (path: string, changes: 'accepted' | 'rejected' = 'accepted') => {
   const read = readDocx(readFileSync(path), changes)
   if (!read.ok) throw new Error(read.failure.kind)
@@ -38,20 +51,12 @@ const commentsIn = (path: string, changes: 'accepted' | 'rejected' = 'accepted')
 }
 
 test('the copy goes back with the findings on the writer’s words, and all else as it was', async ({
-  start,
+  stet,
   folder,
 }) => {
   test.setTimeout(120_000)
-  const file = join(folder, 'bridge.docx')
-  writeFileSync(file, story())
-  const stet = await start()
+  const { file, desk } = await openStory(stet, folder)
   const { page } = stet
-  const desk = deskPage(page)
-  await signIn(stet, 'A. Kay')
-  await stet.chooseFiles(file)
-  await stet.command('openDraft')
-  await page.getByRole('button', { name: 'Start the check' }).click()
-  await desk.table.waitFor()
 
   await desk.take('40 million euros')
   const words = await desk.claim.innerText()
@@ -168,20 +173,12 @@ test('the copy goes back with the findings on the writer’s words, and all else
 })
 
 test('the copy that comes back with an answer goes out again with the thread, and with nothing twice', async ({
-  start,
+  stet,
   folder,
 }) => {
   test.setTimeout(120_000)
-  const file = join(folder, 'bridge.docx')
-  writeFileSync(file, story())
-  const stet = await start()
+  const { file, desk } = await openStory(stet, folder)
   const { page } = stet
-  const desk = deskPage(page)
-  await signIn(stet, 'A. Kay')
-  await stet.chooseFiles(file)
-  await stet.command('openDraft')
-  await page.getByRole('button', { name: 'Start the check' }).click()
-  await desk.table.waitFor()
   for (const words of ['40 million euros', '12 to 9']) {
     await desk.take(words)
     await desk.status.getByRole('button', { name: 'Dispute' }).click()
