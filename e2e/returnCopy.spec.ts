@@ -177,7 +177,7 @@ test('the copy that comes back with an answer goes out again with the thread, an
   folder,
 }) => {
   test.setTimeout(120_000)
-  const { file, desk } = await openStory(stet, folder)
+  const { desk } = await openStory(stet, folder)
   const { page } = stet
   for (const words of ['40 million euros', '12 to 9']) {
     await desk.take(words)
