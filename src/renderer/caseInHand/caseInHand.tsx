@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useMemo, type ReactNode } from 'react'
+import { groupBy } from '../../shared/groupBy'
 import type { Case } from '../../shared/records/case'
 import type { Claim } from '../../shared/records/claim'
 import type { Draft } from '../../shared/records/draft'
@@ -70,15 +71,8 @@ const nothingYet: Omit<CaseNow, 'case' | 'head'> & Partial<Pick<CaseNow, 'case' 
 
 const CaseContext = createContext<CaseInHand | null>(null)
 
-const grouped = <Row extends { readonly claimId: string }>(rows: readonly Row[]) => {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.claimId)
-    if (group) group.push(row)
-    else groups.set(row.claimId, [row])
-  }
-  return groups
-}
+const byClaim = <Row extends { readonly claimId: string }>(rows: readonly Row[]) =>
+  groupBy(rows, (one): string => one.claimId)
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.id as string, row]))
@@ -107,8 +101,8 @@ export function CaseInHandProvider(props: {
   const [reading, readAgain] = useReading(theCase, draft, words.length > 0 || draft?.text === '')
   const claimsById = useMemo(() => byId(claims), [claims])
   const sourcesById = useMemo(() => byId(sources), [sources])
-  const evidenceByClaim = useMemo(() => grouped(evidence), [evidence])
-  const queriesByClaim = useMemo(() => grouped(queries), [queries])
+  const evidenceByClaim = useMemo(() => byClaim(evidence), [evidence])
+  const queriesByClaim = useMemo(() => byClaim(queries), [queries])
 
   const below = useBelow(claims, evidenceByClaim, queriesByClaim)
 

@@ -25,7 +25,9 @@ export const nextDraftText = {
   fresh: (count: number, proposed: number) => `${words(count)} new, ${claims(proposed)} proposed on them`,
   waivers: (count: number) =>
     count === 1 ? '1 waiver dropped: its words changed' : `${count} waivers dropped: their words changed`,
-  same: 'This is the same draft again, to the letter. There is nothing to load.',
+  same: 'This is the same draft again, to the letter, with the same comments. There is nothing to load.',
+  sameText:
+    'The text is the same, to the letter; its comments are not. Load it, so that the answers are at hand and the copy that goes back next keeps them.',
   sameWords: 'Every word is the same; only spaces, marks or paragraphs differ.',
   again: (number: number) => `This is draft ${number} again, to the letter.`,
   other: (share: number) =>

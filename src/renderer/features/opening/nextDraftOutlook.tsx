@@ -13,10 +13,11 @@ export function NextDraftOutlook({
   readonly isOther: boolean
 }) {
   if (outlook === 'caseGone') return <p role="alert">{nextDraftText.gone}</p>
-  const isSame = outlook?.sameness === 'exact'
+  const isSame = outlook?.isSameAgain === true
   return (
     <>
       {outlook && isSame ? <p role="alert">{nextDraftText.same}</p> : null}
+      {outlook?.sameness === 'exact' && !isSame ? <p role="status">{nextDraftText.sameText}</p> : null}
       {outlook?.sameness === 'words' ? <p role="status">{nextDraftText.sameWords}</p> : null}
       {outlook && outlook.again !== null ? <p role="status">{nextDraftText.again(outlook.again)}</p> : null}
       {outlook && isOther ? <p role="alert">{nextDraftText.other(outlook.sameShare)}</p> : null}

@@ -18,9 +18,10 @@ const readingOf = (bytes: Uint8Array) => {
 
 /** The draft as far as the copy needs it: the raw text serves, since blocks are found by what they say. */
 const draftOf = (bytes: Uint8Array) => {
-  const { raw, blocks } = readingOf(bytes)
+  const { raw, blocks, remarks } = readingOf(bytes)
   return {
     text: raw,
+    remarks,
     changes: 'accepted' as const,
     blocks: blocks.map(({ kind, level, start, end }): Block => ({ kind, level, start, end })),
   }
@@ -205,6 +206,7 @@ describe('findings in a Word document', () => {
   it('say which claims have no place in the document', () => {
     const draft = {
       text: 'Not in it.',
+      remarks: [],
       changes: 'accepted' as const,
       blocks: [{ kind: 'paragraph' as const, level: 0, start: 0, end: 10 }],
     }
@@ -251,6 +253,7 @@ describe('a copy of a draft that came as another kind', () => {
   it('is made from its blocks, with the comments on their words', async () => {
     const draft = {
       changes: 'accepted' as const,
+      remarks: [],
       text: 'A title\n\nThe bridge fell in 1931.\n\n“It fell,” she said.',
       blocks: [
         { kind: 'heading', level: 1, start: 0, end: 7 },

@@ -2,12 +2,14 @@ import type { BlockText } from '../../article/dropBlocks'
 import type { Proposal } from '../../claims/analysis'
 import type { CarriedDraft } from '../../drafts/carryDraft'
 import { isExactly, type Sameness } from '../../drafts/sameDraft'
+import { digestOf } from '../../records/chain'
 import type { CaseRecords } from '../../records/caseRecords'
 import type { Id } from '../../records/id'
 import type { Change } from '../change'
 import { proposeFor } from '../proposeFor'
 import { carryCase } from './carryCase'
 import { countFates, type Fates } from './countFates'
+import { isSameAgain } from './isSameAgain'
 
 /** What a person is told of a draft before it is stored. */
 export type Outlook = {
@@ -15,6 +17,8 @@ export type Outlook = {
   /** The number that the draft would have. */
   readonly number: number
   readonly sameness: Sameness
+  /** The same text with the same remarks: there is nothing to load. */
+  readonly isSameAgain: boolean
   /** The number of the draft before the last one whose text this is again, to the letter; null when it is none. */
   readonly again: number | null
   /** The share of words that stand in both drafts, 0 to 1. */
@@ -43,6 +47,7 @@ export function planNextDraft(
   const { draftId: from } = records.case
   const { carried, waivers, claims, waiverCount, isFresh } = carryCase(records, next, ways)
   const proposed = proposeFor(draftId, text, proposals.filter(isFresh))
+  const before = records.drafts.find((draft) => draft.id === from)
   const fates = countFates(claims, carried, {
     text,
     fresh: ways[0]?.fresh ?? [],
@@ -54,6 +59,7 @@ export function planNextDraft(
       draftId,
       number: Math.max(...records.drafts.map((draft) => draft.number)) + 1,
       sameness: ways[0]?.sameness ?? 'different',
+      isSameAgain: before !== undefined && isSameAgain(before, { digest: digestOf(text), remarks }),
       again: records.drafts.findLast((one) => one.id !== from && isExactly(one, next))?.number ?? null,
       sameShare: ways[0]?.sameShare ?? 0,
       fates,

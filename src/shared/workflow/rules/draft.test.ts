@@ -212,6 +212,22 @@ describe('opening the next draft', () => {
     expect(refusal(open([], { draft: draftOf('two', before) }), seenWith([]))).toBe('nothingToDo')
   })
 
+  it('is allowed for the same text with another comment: somebody has answered', () => {
+    const answer = {
+      kind: 'comment' as const,
+      start: 0,
+      end: 10,
+      text: 'It was 41.',
+      links: [],
+      author: 'Jo Lind',
+      at,
+      resolved: false,
+      answers: null,
+    }
+    const draft = { ...draftOf('two', before), remarks: [answer] }
+    expect(refusal(open([], { draft }), seenWith([]))).toBeNull()
+  })
+
   it('drops a waiver whose words changed and carries one whose words did not', () => {
     const waiver = (name: string, where: Place): Waiver => ({
       id: id<'waiver'>(name),

@@ -5,6 +5,7 @@ import type { Claim } from '../../records/claim'
 import type { Draft } from '../../records/draft'
 import type { Place } from '../../records/place'
 import { failed, ok, type Result } from '../../result'
+import { isSameAgain } from '../nextDraft/isSameAgain'
 import type { CarriedClaim, Change, Refusal } from '../change'
 import { difference, type Act, type Allowed, type Rule, type Seen } from '../rule'
 import { workAfter } from '../settled'
@@ -120,7 +121,7 @@ function judgeDraft(change: One<'openDraft'>, seen: Seen, act: Act): Result<Case
   if (!theCase || !before) return failed({ kind: 'missing', detail: theCase ? 'draft' : 'case' })
   if (theCase.draftId !== change.from) return failed({ kind: 'changedSince', detail: 'draft' })
   if (normaliseWords(change.draft.text).text === '') return failed({ kind: 'emptyText', detail: '' })
-  if (before.digest === change.draft.digest) return failed({ kind: 'nothingToDo', detail: '' })
+  if (isSameAgain(before, change.draft)) return failed({ kind: 'nothingToDo', detail: '' })
   return ok(theCase)
 }
 
