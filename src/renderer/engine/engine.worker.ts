@@ -8,6 +8,7 @@ import { compareDrafts } from '../../shared/drafts/compareDrafts'
 import type { DraftText } from '../../shared/drafts/draftWords'
 import { placeSources } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
+import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
 import { analyseTelling, type TellProgress } from './analyseTelling'
 
@@ -22,7 +23,19 @@ const thinking = {
   },
   carryDraft: (before: DraftText, after: DraftText, spans: readonly Span[]): CarriedDraft =>
     carryDraft(before, after, spans),
-  placeSources: (...from: Parameters<typeof placeSources>) => placeSources(...from),
+  placeSources: (
+    from: Parameters<typeof placeSources>[0],
+    claimIds: readonly Id<'claim'>[],
+    offsets: Uint32Array,
+  ) =>
+    placeSources(
+      from,
+      claimIds.map((claimId, at) => ({
+        claimId,
+        start: offsets[at * 2] ?? 0,
+        end: offsets[at * 2 + 1] ?? 0,
+      })),
+    ),
   compareDrafts: (before: DraftText, after: DraftText) => compareDrafts(before, after),
 }
 
