@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { firstIndex } from '../../shared/firstIndex'
 import type { Span } from '../../shared/records/place'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { useCommand } from '../commands/commandRegistry'
@@ -71,13 +72,13 @@ export function useShapeCommands(): void {
 
   // Each claim where it first stands.
   const inText = useMemo(() => standing.inText.filter(({ isFirst }) => isFirst), [standing])
-  const following = place
-    ? inText.find((one) => one.start >= place.end && one.claimId !== claimId)
-    : undefined
+  const following = place && inText[firstIndex(inText.length, (at) => (inText[at]?.start ?? 0) >= place.end)]
   const joined =
     chosen.size > 1
       ? inText.filter((one) => chosen.has(one.claimId))
-      : inText.filter((one) => one.claimId === claimId || one === following)
+      : claimId && place && following
+        ? [{ claimId, start: place.start, end: place.end }, following]
+        : []
   useCommand(
     'joinClaims',
     joined.length > 1

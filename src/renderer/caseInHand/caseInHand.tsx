@@ -19,7 +19,7 @@ import type { Head } from '../db/database'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
-import { layStanding, type Standing } from './standing'
+import { layStanding, type Standing } from '../../shared/workflow/standing'
 import { useBelow } from './useBelow'
 import { useCoverage } from './useCoverage'
 import { usePlaced } from './usePlaced'
@@ -96,7 +96,7 @@ export function CaseInHandProvider(props: {
   const placed = usePlaced(claims)
   const standing = useMemo(() => layStanding(placed, draft?.id), [placed, draft?.id])
   const { words, coverage } = useCoverage(draft, placed, claims, waivers)
-  const proposed = useProposed(draft, theCase?.language ?? '', placed, { claims, evidence, sources })
+  const proposed = useProposed(draft, theCase?.language ?? '', standing, { claims, evidence, sources })
   // The words are counted by the same worker, and are waited for on the screen.
   const [reading, readAgain] = useReading(theCase, draft, words.length > 0 || draft?.text === '')
   const claimsById = useMemo(() => byId(claims), [claims])

@@ -6,12 +6,12 @@ import type { Comparison } from '../../shared/drafts/comparison'
 import type { DraftText } from '../../shared/drafts/draftWords'
 import type { PlacedSource } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
-import type { Claim } from '../../shared/records/claim'
 import type { Draft } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
 import type { NewClaim } from '../../shared/workflow/change'
 import type { Outlook, Plan } from '../../shared/workflow/nextDraft/planNextDraft'
+import type { Stand } from '../../shared/workflow/standing'
 import type { Progress } from './analyseTelling'
 import type { Thinking } from './engine.worker'
 import type { PlanProgress } from './planTelling'
@@ -86,14 +86,11 @@ export const compareTexts = (before: DraftText, after: DraftText): Promise<Compa
 export const placeSourcesOf = (
   { id, text, blocks, remarks }: Draft,
   language: string,
-  claims: readonly Claim[],
+  stands: readonly Stand[],
 ): Promise<readonly PlacedSource[]> =>
+  // Apart, ids and offsets of ten thousand claims cross in a fraction of the time.
   thinking().placeSources(
     { draft: { id, text, blocks, remarks }, language },
-    claims.map((claim) => ({
-      id: claim.id,
-      places: claim.places.flatMap(({ draftId, start, end }) =>
-        draftId === id ? [{ draftId, start, end }] : [],
-      ),
-    })),
+    stands.map(({ claimId }) => claimId),
+    Uint32Array.from(stands.flatMap(({ start, end }) => [start, end])),
   )

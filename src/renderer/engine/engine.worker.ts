@@ -56,7 +56,19 @@ const thinking = {
   },
   carryDraft: (before: DraftText, after: DraftText, spans: readonly Span[]): CarriedDraft =>
     carryDraft(before, after, spans),
-  placeSources: (...from: Parameters<typeof placeSources>) => placeSources(...from),
+  placeSources: (
+    from: Parameters<typeof placeSources>[0],
+    claimIds: readonly Id<'claim'>[],
+    offsets: Uint32Array,
+  ) =>
+    placeSources(
+      from,
+      claimIds.map((claimId, at) => ({
+        claimId,
+        start: offsets[at * 2] ?? 0,
+        end: offsets[at * 2 + 1] ?? 0,
+      })),
+    ),
   compareDrafts: (before: DraftText, after: DraftText) => compareDrafts(before, after),
 }
 

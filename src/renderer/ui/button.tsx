@@ -1,21 +1,36 @@
-import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import styles from './button.module.css'
 
-type Look = 'plain' | 'main' | 'quiet' | 'danger'
+/** How a button looks. */
+export type Look = 'plain' | 'main' | 'quiet' | 'danger'
+
+/** The classes of a button with a look. */
+export const buttonClass = (look: Look): string => `${styles.button} ${styles[look] ?? ''}`
 
 /** A button; `keys` shows the key that does the same. */
 export const Button = ({
   look = 'plain',
+  type = 'button',
   keys,
+  isDisabled = false,
+  onPress,
   children,
   ...props
-}: Omit<ButtonProps, 'className' | 'children'> & {
+}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'disabled' | 'onClick'> & {
   readonly look?: Look
   readonly keys?: string | undefined
-  readonly children: React.ReactNode
+  readonly isDisabled?: boolean
+  readonly onPress?: () => void
+  readonly children: ReactNode
 }) => (
-  <AriaButton {...props} className={`${styles.button} ${styles[look] ?? ''}`}>
+  <button
+    {...props}
+    type={type}
+    className={buttonClass(look)}
+    disabled={isDisabled}
+    onClick={() => onPress?.()}
+  >
     {children}
     {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
-  </AriaButton>
+  </button>
 )
