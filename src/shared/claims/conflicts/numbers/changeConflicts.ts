@@ -146,7 +146,7 @@ const timesOfChange: ChangeCheck = ({ tokens }, _amounts, change) => {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ low }) => low)
   const isMore = before.includes('than')
   const isLess = before.some((low) => low === 'nearly' || low === 'almost')
-  const [low = 0, high = 0] = isMore
+  const [low, high] = isMore
     ? [said * 0.97, said * 2]
     : isLess
       ? [said * 0.75, said * 1.03]

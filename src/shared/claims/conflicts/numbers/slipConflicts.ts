@@ -72,6 +72,8 @@ export function makeSlipCheck(): NumberCheck {
     if (amounts.length > mostAmounts) return []
     const numbers = amounts.flatMap(({ start, end, words, unit, count, kind }) => {
       const figures = figuresOf(count)
+      // "the $900 million" points back at a sum.
+      const isBack = /\bthe $/.test(text.slice(Math.max(span.start, start - 5), start))
       const one = { start, end, words, figures, sentence: span }
       const isLong = figures.length >= fewestFigures && kind !== 'percentage' && unit !== ''
       const swapped = isLong
@@ -86,7 +88,7 @@ export function makeSlipCheck(): NumberCheck {
         : look(
             `sum ${String(count)}`,
             one,
-            (other) => !sameCurrency(other.words, words) && shareWords(text, one, other),
+            (other) => !sameCurrency(other.words, words) && (isBack || shareWords(text, one, other)),
           )
     })
     const codes = tokens.filter(
