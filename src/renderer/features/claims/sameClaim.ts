@@ -1,5 +1,5 @@
 import type { Claim } from '../../../shared/records/claim'
-import { sameJson } from '../../../shared/casefile/sameJson'
+import { sameJson } from '../../../shared/records/sameJson'
 
 type Test = (a: Claim, b: Claim) => boolean
 

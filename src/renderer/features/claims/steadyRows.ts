@@ -1,4 +1,4 @@
-import { sameJson } from '../../../shared/casefile/sameJson'
+import { sameJson } from '../../../shared/records/sameJson'
 import type { Claim } from '../../../shared/records/claim'
 import { rowOf, type ClaimRow, type Surroundings } from './claimRow'
 import { sameClaim } from './sameClaim'
