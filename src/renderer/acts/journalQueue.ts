@@ -1,6 +1,6 @@
 import type { KeepFailure } from '../../shared/ipc/failures'
 import type { Entry } from '../../shared/records/entry'
-import type { Result } from '../../shared/result'
+import { failed, type Result } from '../../shared/result'
 import type { Saving } from '../view/saving'
 
 /** Hands entries to the journal one after the other, and says "saved" only when none is left. */
@@ -27,7 +27,8 @@ export function makeJournalQueue(
   const run = async (): Promise<boolean> => {
     tell({ kind: 'saving' })
     for (let first = waiting[0]; first; first = waiting[0]) {
-      const done = await append(first)
+      // Main has logged what went wrong in it; here it is one more reason why this is not saved yet.
+      const done = await append(first).catch(() => failed({ kind: 'unwritable', detail: '' } as const))
       if (!done.ok) {
         tell({ kind: 'failed', failure: done.failure, waiting: waiting.length })
         return false

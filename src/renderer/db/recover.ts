@@ -61,20 +61,24 @@ export async function rebuildCase(database: Database, entries: readonly Entry[])
   })
 }
 
-/** Says whether a history names records that belong to another case here: then it must not be brought in. */
+/**
+ * Says whether a history names records that belong to another case here: then it must not be brought in. Those that it
+ * has removed count as well, since a removal can be undone.
+ */
 export async function takesFromOthers(database: Database, entries: readonly Entry[]): Promise<boolean> {
-  const [first] = entries
-  const records = replay(entries)
+  const caseId = entries[0]?.caseId
+  const named = entries.flatMap((entry) => entry.differences)
   for (const name of tables) {
-    const here = await database.table(name).bulkGet([...records[name].keys()])
+    const ids = new Set(named.filter(({ table }) => table === name).map(({ id }) => id))
+    const here: readonly unknown[] = await database.table(name).bulkGet([...ids])
     const isForeign = (row: unknown) =>
       row !== undefined &&
       (row as { readonly caseId?: string; readonly id: string })[name === 'cases' ? 'id' : 'caseId'] !==
-        first?.caseId
+        caseId
     if (here.some(isForeign)) return true
   }
   const known = await database.history.bulkGet(entries.map(({ id }) => id))
-  return known.some((entry) => entry !== undefined && entry.caseId !== first?.caseId)
+  return known.some((entry) => entry !== undefined && entry.caseId !== caseId)
 }
 
 /**

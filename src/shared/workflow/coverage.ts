@@ -4,9 +4,6 @@ import { firstIndex } from '../firstIndex'
 /** What is known of one word: `untouched` when no claim and no waiver holds it. */
 export const wordStates = ['untouched', 'open', 'done', 'waived'] as const
 
-/** The coverage of one word. */
-export type WordState = (typeof wordStates)[number]
-
 /** How many words there are and in which state; done + open + waived + untouched is always words. */
 export type CoverageTotals = {
   readonly words: number
