@@ -49,13 +49,14 @@ export type Found =
   | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] }
   | { readonly kind: 'lost' }
 
-type Candidate = {
-  readonly start: number
+/** How far what stands around a place is the context that is looked for. */
+export type InContext = {
   /** How many sides of the context, before and after, are there as a whole. */
   readonly sides: number
   /** How many units of context next to the words agree. */
   readonly shared: number
 }
+type Candidate = InContext & { readonly start: number }
 
 function candidateAt(text: string, start: number, { exact, prefix, suffix }: Quote): Candidate {
   const end = start + exact.length
@@ -76,7 +77,8 @@ function candidatesOf(text: string, quote: Quote): Candidate[] {
   return found
 }
 
-function withMostContext(places: readonly Candidate[]): readonly Candidate[] {
+/** The places whose context agrees on most sides, and of these those that agree about as far as the best. */
+export function withMostContext<Place extends InContext>(places: readonly Place[]): readonly Place[] {
   const sides = places.reduce((most, place) => Math.max(most, place.sides), 0)
   const likely = places.filter((place) => place.sides === sides)
   const shared = likely.reduce((most, place) => Math.max(most, place.shared), 0)
