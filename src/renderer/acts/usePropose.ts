@@ -1,15 +1,16 @@
 import { useCallback } from 'react'
 import { useCaseInHand } from '../caseInHand/caseInHand'
-import { readDraftOf } from '../caseInHand/readings'
-import { proposeFor } from './proposeFor'
+import { proposeClaims } from '../engine/engine'
 
 /** Proposes claims on the words that no claim of the draft holds yet. */
 export function usePropose(): () => void {
   const { case: theCase, draft, claims, apply } = useCaseInHand()
   return useCallback(() => {
     const taken = claims.flatMap((claim) => claim.places.filter((place) => place.draftId === draft.id))
-    void readDraftOf(theCase, draft).then((analysis) => {
-      const fresh = proposeFor(draft.id, draft.text, analysis).filter(
+    const { text, blocks } = draft
+    const { date, language } = theCase
+    void proposeClaims(draft.id, { text, blocks, date, language }, () => true).then((proposed) => {
+      const fresh = (proposed ?? []).filter(
         ({ places: [place] }) =>
           place && !taken.some((other) => other.start < place.end && place.start < other.end),
       )

@@ -1,6 +1,4 @@
 import { useMemo } from 'react'
-import type { Claim } from '../../shared/records/claim'
-import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { useCommand } from '../commands/commandRegistry'
@@ -27,18 +25,9 @@ function cut(claim: Span, words: Span, text: string): readonly Span[] {
   })
 }
 
-/** Each claim of a draft with where it first stands there, in the order of the text. */
-const inTextOrder = (claims: readonly Claim[], draftId: Id<'draft'>) =>
-  claims
-    .flatMap(({ id, places }) => {
-      const place = places.find((here) => here.draftId === draftId)
-      return place ? [{ id, start: place.start, end: place.end }] : []
-    })
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-
 /** Hears the commands that make, move, split, join, link and delete claims and waive words. */
 export function useShapeCommands(): void {
-  const { draft, claims, claimsById, waivers, apply } = useCaseInHand()
+  const { draft, standing, claimsById, waivers, apply } = useCaseInHand()
   const { words, claimId, chosen, order, show, choose, selectWords } = useView()
   const claim = claimId ? claimsById.get(claimId) : undefined
   const place = claim?.places.find((one) => one.draftId === draft.id)
@@ -80,12 +69,15 @@ export function useShapeCommands(): void {
       : null,
   )
 
-  const inText = useMemo(() => inTextOrder(claims, draft.id), [claims, draft.id])
-  const following = place ? inText.find((one) => one.start >= place.end && one.id !== claimId) : undefined
+  // Each claim where it first stands.
+  const inText = useMemo(() => standing.inText.filter(({ isFirst }) => isFirst), [standing])
+  const following = place
+    ? inText.find((one) => one.start >= place.end && one.claimId !== claimId)
+    : undefined
   const joined =
     chosen.size > 1
-      ? inText.filter((one) => chosen.has(one.id))
-      : inText.filter((one) => one.id === claimId || one.id === following?.id)
+      ? inText.filter((one) => chosen.has(one.claimId))
+      : inText.filter((one) => one.claimId === claimId || one === following)
   useCommand(
     'joinClaims',
     joined.length > 1
@@ -96,13 +88,13 @@ export function useShapeCommands(): void {
           }
           void apply({
             kind: 'joinClaims',
-            claimIds: joined.map((one) => one.id),
+            claimIds: joined.map((one) => one.claimId),
             place: placeOf(draft, span),
           }).then((done) => {
             const [first] = joined
             if (done.ok && first) {
               choose(new Set())
-              show(first.id, 'key')
+              show(first.claimId, 'key')
             }
           })
         }
@@ -112,7 +104,7 @@ export function useShapeCommands(): void {
     'linkClaims',
     chosen.size > 1
       ? () => {
-          const claimIds = inText.filter((one) => chosen.has(one.id)).map((one) => one.id)
+          const claimIds = inText.filter((one) => chosen.has(one.claimId)).map((one) => one.claimId)
           void apply({ kind: 'linkClaims', claimIds }).then((done) => {
             const [first] = claimIds
             if (done.ok && first) {

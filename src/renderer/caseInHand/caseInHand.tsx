@@ -14,14 +14,15 @@ import type { Result } from '../../shared/result'
 import type { Change, Refusal } from '../../shared/workflow/change'
 import type { ProposedSources } from '../../shared/proposedSources/proposeSources'
 import type { Coverage } from '../../shared/workflow/coverage'
-import { makeClaimReader } from '../db/claimReader'
+import { makeCaseReader, type CaseNow } from '../db/caseReader'
 import type { Head } from '../db/database'
-import * as queries from '../db/queries'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
+import { layStanding, type Standing } from './standing'
 import { useBelow } from './useBelow'
 import { useCoverage } from './useCoverage'
+import { usePlaced } from './usePlaced'
 import { useProposed } from './useProposed'
 import { useReading, type Reading } from './useReading'
 
@@ -32,6 +33,8 @@ export type CaseInHand = {
   readonly drafts: readonly Draft[]
   /** By number. */
   readonly claims: readonly Claim[]
+  /** Where they stand in the draft; the very same as long as none is made, moved or deleted. */
+  readonly standing: Standing
   /** The ids of proposed claims that nobody has worked on and that call less for a check than the person wants to see. */
   readonly below: ReadonlySet<string>
   readonly claimsById: ReadonlyMap<string, Claim>
@@ -57,6 +60,15 @@ export type CaseInHand = {
   readonly redo: () => Promise<Result<Entry, Refusal>>
 }
 
+const nothingYet: Omit<CaseNow, 'case' | 'head'> & Partial<Pick<CaseNow, 'case' | 'head'>> = {
+  drafts: [],
+  claims: [],
+  sources: [],
+  evidence: [],
+  queries: [],
+  waivers: [],
+}
+
 const CaseContext = createContext<CaseInHand | null>(null)
 
 const byClaim = <Row extends { readonly claimId: string }>(rows: readonly Row[]) =>
@@ -76,25 +88,21 @@ export function CaseInHandProvider(props: {
   const { caseId } = props
   const tell = useNotices((notices) => notices.tell)
 
-  const theCase = useLiveQuery(async () => (await database.cases.get(caseId)) ?? null, [caseId])
-  const drafts = useLiveQuery(() => queries.draftsOf(database, caseId), [caseId])
-  const readClaims = useMemo(() => makeClaimReader(database, caseId), [database, caseId])
-  const claims = useLiveQuery(readClaims, [readClaims])
-  const sources = useLiveQuery(() => queries.sourcesOf(database, caseId), [caseId])
-  const evidence = useLiveQuery(() => queries.evidenceOf(database, caseId), [caseId])
-  const asked = useLiveQuery(() => queries.queriesOf(database, caseId), [caseId])
-  const waivers = useLiveQuery(() => queries.waiversOf(database, caseId), [caseId])
-  const head = useLiveQuery(() => queries.headOf(database, caseId), [caseId])
+  const read = useMemo(() => makeCaseReader(database, caseId), [database, caseId])
+  const now = useLiveQuery(read, [read])
+  const { case: theCase, drafts, claims, sources, evidence, queries, waivers, head } = now ?? nothingYet
 
-  const draft = drafts?.find((one) => one.id === theCase?.draftId)
-  const { words, coverage } = useCoverage(draft, claims, waivers)
-  const proposed = useProposed(draft, theCase?.language ?? '', claims, evidence, sources)
+  const draft = drafts.find((one) => one.id === theCase?.draftId)
+  const placed = usePlaced(claims)
+  const standing = useMemo(() => layStanding(placed, draft?.id), [placed, draft?.id])
+  const { words, coverage } = useCoverage(draft, placed, claims, waivers)
+  const proposed = useProposed(draft, theCase?.language ?? '', placed, { claims, evidence, sources })
   // The words are counted by the same worker, and are waited for on the screen.
   const [reading, readAgain] = useReading(theCase, draft, words.length > 0 || draft?.text === '')
-  const claimsById = useMemo(() => byId(claims ?? []), [claims])
-  const sourcesById = useMemo(() => byId(sources ?? []), [sources])
-  const evidenceByClaim = useMemo(() => byClaim(evidence ?? []), [evidence])
-  const queriesByClaim = useMemo(() => byClaim(asked ?? []), [asked])
+  const claimsById = useMemo(() => byId(claims), [claims])
+  const sourcesById = useMemo(() => byId(sources), [sources])
+  const evidenceByClaim = useMemo(() => byClaim(evidence), [evidence])
+  const queriesByClaim = useMemo(() => byClaim(queries), [queries])
 
   const below = useBelow(claims, evidenceByClaim, queriesByClaim)
 
@@ -110,9 +118,8 @@ export function CaseInHandProvider(props: {
   const undo = useCallback(() => told(door.undo(caseId)), [told, door, caseId])
   const redo = useCallback(() => told(door.redo(caseId)), [told, door, caseId])
 
-  if (theCase === null) return props.missing
-  if (!theCase || !drafts || !draft || !claims || !sources || !evidence || !asked || !waivers || !head)
-    return props.loading
+  if (now === null) return props.missing
+  if (!theCase || !head || !draft) return props.loading
   return (
     <CaseContext
       value={{
@@ -120,13 +127,14 @@ export function CaseInHandProvider(props: {
         draft,
         drafts,
         claims,
+        standing,
         below,
         claimsById,
         sources,
         sourcesById,
         evidence,
         evidenceByClaim,
-        queries: asked,
+        queries,
         queriesByClaim,
         waivers,
         head,

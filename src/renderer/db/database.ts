@@ -23,6 +23,8 @@ export type Head = {
   readonly sequence: number
   readonly hash: string
   readonly state: string
+  /** How many differences were counted in its entries; heads of earlier versions had not begun to count. */
+  readonly differences?: number
   readonly undo: readonly Step[]
   readonly redo: readonly Step[]
 }

@@ -35,11 +35,12 @@ export function stepsAfter(entry: Entry, before: Pick<Head, 'undo' | 'redo'>): P
 }
 
 /** The head of a case's history after an entry. */
-export const headAfter = (entry: Entry, before: Pick<Head, 'undo' | 'redo'> | undefined): Head => ({
+export const headAfter = (entry: Entry, before: Head | undefined): Head => ({
   caseId: entry.caseId,
   sequence: entry.sequence,
   hash: entry.hash,
   state: entry.state,
+  differences: (before?.differences ?? 0) + entry.differences.length,
   ...stepsAfter(entry, before ?? { undo: [], redo: [] }),
 })
 

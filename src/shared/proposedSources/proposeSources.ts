@@ -8,7 +8,7 @@ import type { Source } from '../records/source'
 import { englishReport } from '../report/words'
 import { isFinding } from '../returnedCopy/headline'
 import { isLinkAddress } from '../workflow/rules/source'
-import { openClaimFinder } from './claimOfWords'
+import { openClaimFinder, type StandingClaim } from './claimOfWords'
 import { locatorIn } from './locatorIn'
 
 /** A source that the writer's remark proposes on a claim. */
@@ -168,7 +168,7 @@ export type PlacedSource = {
  */
 export function placeSources(
   { draft, language }: Pick<ProposingFrom, 'draft' | 'language'>,
-  claims: readonly Pick<Claim, 'id' | 'places'>[],
+  claims: readonly StandingClaim[],
 ): readonly PlacedSource[] {
   const threads = threadsOf(draft.remarks).flatMap((thread) => withoutFindings(thread) ?? [])
   if (threads.length === 0) return []
@@ -193,7 +193,8 @@ export function openSources(
   if (placed.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
   const urls = new Map(sources.map((source) => [source.id as string, source.url]))
   const attached = new Set(evidence.map((one) => `${one.claimId} ${urls.get(one.sourceId) ?? ''}`))
-  const done = new Map(claims.map((claim) => [claim.id, claim.remarksDone]))
+  const named = new Set(placed.map(({ claimId }) => claimId))
+  const done = new Map(claims.filter(({ id }) => named.has(id)).map((claim) => [claim.id, claim.remarksDone]))
   const isOpen = (claimId: Id<'claim'>, { key, url }: ProposedSource) =>
     done.has(claimId) &&
     done.get(claimId)?.includes(key) !== true &&

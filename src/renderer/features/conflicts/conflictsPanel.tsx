@@ -17,7 +17,7 @@ import type { Conflicts, KeyedConflict } from './useConflicts'
 
 /** The places of the draft that contradict each other or themselves; the engine finds them, a person decides. */
 export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts }) {
-  const { draft, claims, apply } = useCaseInHand()
+  const { draft, standing: stands, claimsById, apply } = useCaseInHand()
   // Out of sight it need not follow what is marked and selected elsewhere.
   const isShown = useView((view) => view.tab === 'conflicts')
   const { selectWords, markWords, showManuscript, showTab, show } = useView.getState()
@@ -70,7 +70,7 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
             key={conflict.key}
             conflict={conflict}
             language={language}
-            claims={claimsOn(claims, draft.id, conflict.places)}
+            claims={claimsOn(stands, claimsById, conflict.places)}
             onGo={go}
             onMake={(place) => void make(place)}
             onDismiss={(reason) => void say(conflict, reason)}

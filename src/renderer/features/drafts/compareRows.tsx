@@ -1,7 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Comparison } from '../../../shared/drafts/comparison'
 import { compareText } from '../../messages/drafts'
+import { bringIntoSight } from '../../ui/bringIntoSight'
+import { rowsDrawn } from '../../ui/rowsDrawn'
 import { CompareRow, type ComparedText, type Look } from './compareRow'
 import styles from './drafts.module.css'
 
@@ -43,13 +45,7 @@ export function CompareRows({
     getScrollElement: () => scroller.current,
     estimateSize: () => guessedHeight,
     overscan: 6,
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const drawn = new Set([...defaultRangeExtractor(range), ...inHand])
-        return [...drawn].filter((index) => index < range.count).toSorted((a, b) => a - b)
-      },
-      [inHand],
-    ),
+    rangeExtractor: useCallback((range: Range) => rowsDrawn(range, inHand), [inHand]),
   })
   useEffect(() => scroller.current?.focus(), [comparison])
   const measured = useRef(look)
@@ -61,14 +57,10 @@ export function CompareRows({
   const row = changes[at - 1]?.row
   useEffect(() => {
     if (row === undefined) return undefined
-    const show = () =>
-      scroller.current
-        ?.querySelector(`[data-index="${row}"] [data-change="${at}"]`)
-        ?.scrollIntoView({ block: 'center' })
-    show()
-    // The rows around it are measured once they are drawn, and may push it away.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(show))
-    return () => cancelAnimationFrame(frame)
+    return bringIntoSight(
+      () => scroller.current?.querySelector(`[data-index="${row}"] [data-change="${at}"]`),
+      'center',
+    )
   }, [at, row])
 
   return (

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { useShownClaims } from '../../caseInHand/useShownClaims'
+import { useIsShown } from '../../caseInHand/useShownClaims'
 import { useCommand } from '../../commands/commandRegistry'
 import { useSettings } from '../../db/hooks'
 import { manuscriptText } from '../../messages/manuscript'
 import { useView } from '../../view/view'
-import { claimsAt, claimsByBlock } from './claimsAt'
+import { claimsAt } from './claimsAt'
 import { CoverageStrip } from './coverageStrip'
 import { FindBar } from './findBar'
 import styles from './manuscript.module.css'
@@ -15,10 +14,8 @@ import './marks.css'
 import { blockAt, offsetUnder, type TextNodes } from './offsets'
 import { SelectionBar } from './selectionBar'
 import { Stretch, stretchesOf } from './stretch'
-import { useMarks } from './useMarks'
+import { usePointedMarks } from './usePointedMarks'
 import { useWordSelection } from './useWordSelection'
-
-const noGroups: ReadonlyMap<number, readonly Claim[]> = new Map()
 
 /** The manuscript, set like a page to be read, with every claim marked and numbered. */
 export function Manuscript() {
@@ -28,23 +25,20 @@ export function Manuscript() {
 }
 
 function DraftPage() {
-  const { draft, claimsById } = useCaseInHand()
-  const claims = useShownClaims()
-  const { show, claimId, shows, words } = useView()
+  const { draft, standing, claimsById } = useCaseInHand()
+  const isShown = useIsShown()
+  const show = useView((view) => view.show)
+  const claimId = useView((view) => view.claimId)
+  const shows = useView((view) => view.shows)
+  const words = useView((view) => view.words)
   const [settings] = useSettings()
   const root = useRef<HTMLElement>(null)
   const [nodes] = useState<TextNodes>(() => new Map())
   const [isFinding, setIsFinding] = useState(false)
   const [width, setWidth] = useState(0)
-  const groups = useRef(noGroups)
-  groups.current = useMemo(
-    () => claimsByBlock(claims, draft.id, draft.blocks, groups.current),
-    [claims, draft.id, draft.blocks],
-  )
-
   const stretches = useMemo(() => stretchesOf(draft.blocks), [draft.blocks])
 
-  useMarks(nodes)
+  usePointedMarks(nodes)
   const onKey = useWordSelection(root)
   useCommand('find', () => setIsFinding(true))
   useCommand('toManuscript', () => {
@@ -91,14 +85,15 @@ function DraftPage() {
     if (words) goTo(words.start)
   }, [words, goTo])
 
+  const shownAt = (offset: number) => claimsAt(standing, offset).filter((one) => isShown(one.claimId))
   const clickAt = (x: number, y: number) => {
     const offset = offsetUnder(x, y)
     if (offset === null || !document.getSelection()?.isCollapsed) return
-    const here = claimsAt(claims, draft.id, offset)
+    const here = shownAt(offset)
     // Clicking again goes on to the next of the claims that overlap here.
-    const at = here.findIndex((claim) => claim.id === claimId)
+    const at = here.findIndex((one) => one.claimId === claimId)
     const next = here[(at + 1) % Math.max(1, here.length)]
-    if (next) show(next.id, 'manuscript')
+    if (next) show(next.claimId, 'manuscript')
   }
 
   return (
@@ -122,8 +117,8 @@ function DraftPage() {
           onClick={(event) => clickAt(event.clientX, event.clientY)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && words) {
-              const [claim] = claimsAt(claims, draft.id, words.start)
-              if (claim) show(claim.id, 'manuscript')
+              const [here] = shownAt(words.start)
+              if (here) show(here.claimId, 'manuscript')
               return
             }
             onKey(event)
@@ -135,7 +130,6 @@ function DraftPage() {
                 key={`${draft.id} ${blocks[0]?.start}`}
                 text={draft.text}
                 blocks={blocks}
-                groups={groups.current}
                 nodes={nodes}
                 width={width * settings.readingScale}
               />

@@ -118,6 +118,15 @@ describe('findings in a Word document', () => {
     expect(anchorsIn(annotate(bytes, ['Nobody was', 'The end.']).bytes)).toEqual(['Nobody was', 'The end.'])
   })
 
+  it('hang on the words that a drop cap begins', () => {
+    const capped = wordFile({
+      body: paragraph('T', '<w:framePr w:dropCap="drop" w:lines="3"/>') + paragraph('he ferry sank.'),
+    })
+    const { bytes, placed } = annotate(capped, ['The ferry'])
+    expect(placed).toBe(1)
+    expect(anchorsIn(bytes)).toEqual(['The ferry'])
+  })
+
   it('leave the writer’s comments where they were', () => {
     const { bytes } = annotate(ferry, ['council'])
     const { raw, remarks } = readingOf(bytes)

@@ -1,7 +1,7 @@
-import type { Span } from '../../records/place'
-import type { Conflict } from '../analysis'
-import { emptyWords } from '../facts/lexicon'
-import type { Reading } from '../propose/reading'
+import type { Span } from '../../../records/place'
+import type { Conflict } from '../../analysis'
+import { emptyWords } from '../../facts/lexicon'
+import type { Reading } from '../../propose/reading'
 
 /** A count in a sentence, with what is counted, what happened to it, and what else the sentence is about. */
 export type CountRecord = Span & {

@@ -1,19 +1,31 @@
-import { isDemonym, demonymOf } from '../facts/gazetteer'
-import type { Conflict } from '../analysis'
+import { isDemonym, demonymOf } from '../../facts/gazetteer'
+import type { Conflict } from '../../analysis'
 import type { NameRecord } from './nameRecords'
 
 const fewestLetters = 5
 const long = 9
 const small = /^(?:of|for|and|the|de|van|von|der|&)$/i
+// Endings that make another word of one stem: "Analyses", "Democratic", "Presidency", "Women".
+const endings = /^(?:|s|es|is|ts|e|y|ies|ic|t|cy|ce|al|an|ian|ans|man|men|ing|ed|er|or)$/
+const letters = /^[\p{L}'’.-]+$/u
 // More names than this are compared only by what they share exactly; it bounds the work for lists of names.
 const mostCompared = 60
+
+/** Two forms of one word: what is left behind their common beginning are endings. */
+function areForms(a: string, b: string): boolean {
+  let at = 0
+  while (at < a.length && a.charAt(at) === b.charAt(at)) at++
+  const from = /[mM]$/.test(a.slice(0, at)) && /^[ae]n$/.test(a.slice(at)) ? at - 1 : at
+  return at >= 3 && endings.test(a.slice(from)) && endings.test(b.slice(from))
+}
 
 /** Says whether two words are a slip apart: one letter more, less or other, or two that changed places; two slips in long words. */
 export function isNear(a: string, b: string): boolean {
   if (a === b || a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < fewestLetters) return false
+  if (!letters.test(a) || !letters.test(b)) return false
   // A plural, possessive or adjective ending is another word, not another spelling.
   const [short, longer] = a.length < b.length ? [a, b] : [b, a]
-  if (longer.startsWith(short)) return false
+  if (longer.startsWith(short) || areForms(a, b)) return false
   // "Maria" and "Mario" are two people.
   if (a.length === b.length && a.slice(0, -1) === b.slice(0, -1)) return false
   const isLong = Math.min(a.length, b.length) >= long && !a.includes('-')
@@ -72,11 +84,12 @@ const contentOf = (words: readonly string[]): readonly string[] => words.filter(
 /** The same words, with small ones more or less, in names of three words and more: a body whose name is written two ways. */
 function otherSmallWords(a: readonly string[], b: readonly string[]): boolean {
   const [one, two] = [contentOf(a), contentOf(b)]
-  return (
-    one.length > 2 &&
-    one.join(' ') === two.join(' ') &&
-    a.filter((word) => word !== 'the').join(' ') !== b.filter((word) => word !== 'the').join(' ')
-  )
+  const smallOf = (words: readonly string[]) =>
+    words
+      .filter((word) => small.test(word) && !/^the$/i.test(word))
+      .join(' ')
+      .toLowerCase()
+  return one.length > 2 && one.join(' ') === two.join(' ') && smallOf(a) !== smallOf(b)
 }
 
 type Distinct = { readonly key: string; readonly record: NameRecord; count: number }
@@ -117,34 +130,18 @@ function groupsBy(
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-/** "Ms Bauchtman" where the only full name near it is "Lydia Buchtmann". */
-function titledNames(records: readonly NameRecord[], names: readonly Distinct[]): readonly Conflict[] {
-  const full = names.filter(({ record }) => record.words.length > 1)
-  const surnames = new Set(full.map(({ record }) => record.words.at(-1) ?? ''))
-  const seen = new Set<string>()
-  return records.flatMap((record) => {
-    const surname = record.words.at(-1) ?? ''
-    if (!record.titled || record.words.length > 1 || surnames.has(surname) || seen.has(surname)) return []
-    seen.add(surname)
-    const near = full
-      .slice(0, mostCompared)
-      .filter((one) => isNear(one.record.words.at(-1)?.toLowerCase() ?? '', surname.toLowerCase()))
-    const [only] = near
-    return only && near.length === 1 ? [conflictOf(only.record, record)] : []
-  })
-}
-
 /** "Iodine Nutrition study" where the name goes on with a capital elsewhere: "Iodine Nutrition Study". */
 function lowered(records: readonly NameRecord[]): readonly Conflict[] {
   const whole = new Map<string, NameRecord>()
   for (const record of records) {
-    const { words } = record
+    const { words, inPart } = record
+    if (inPart) continue
     for (let from = 0; from + 2 < words.length; from++) whole.set(words.slice(from).join(' '), record)
   }
   const seen = new Set<string>()
   return records.flatMap((record) => {
-    const { after, words } = record
-    if (!after || words.length < 2) return []
+    const { after, words, inPart } = record
+    if (!after || inPart || words.length < 2) return []
     const key = `${words.join(' ')} ${after.word.charAt(0).toUpperCase()}${after.word.slice(1)}`
     const other = whole.get(key)
     if (!other || seen.has(key)) return []
@@ -167,7 +164,6 @@ export function nameConflicts(records: readonly NameRecord[]): readonly Conflict
     ...groupsBy(names, (words) => contentOf(words).join(' ')).flatMap((group) =>
       pairsIn(group, otherSmallWords),
     ),
-    ...titledNames(records, names),
     ...lowered(records),
   ]
   const seen = new Set<string>()

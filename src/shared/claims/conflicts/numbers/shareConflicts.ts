@@ -1,12 +1,15 @@
-import type { Conflict } from '../analysis'
-import type { Reading } from '../propose/reading'
+import type { Conflict } from '../../analysis'
+import type { Reading } from '../../propose/reading'
 
 const share =
-  /\b(\d[\d,]*) (?:of|out of) (?:the |its |their )?(\d[\d,]*)\b[^.;]{0,30}?\(?\b(\d{1,3}(?:\.\d+)?)(?:%| per ?cent)/g
+  /\b(\d[\d,]*) (?:of|out of) (?:the |its |their )?(\d[\d,]*)\b[^.;:#|\n]{0,30}?\(?\b(\d{1,3}(?:\.\d+)?)(?:%| per ?cent)/g
 const percent = /(\d{1,3}(?:\.\d+)?)(?:%| per ?cent)/g
-const parted = /\b(?:respectively|the (?:rest|remaining|remainder|others)|undecided)\b/
+// "53 percent of the remaining delegates" is a share of something else.
+const parted = /\b(?:respectively|(?<!\bof )the (?:rest|remaining|remainder|others)|undecided)\b/
 const whole = 100
 const slack = 2
+// So much above the whole are the parts of two wholes.
+const most = 140
 
 const numberOf = (written: string | undefined): number => Number((written ?? '').replaceAll(',', ''))
 
@@ -30,11 +33,11 @@ export function percentageConflicts({ text, span, language, facts }: Reading): r
   const parts = [...words.matchAll(percent)]
   const sum = parts.reduce((all, match) => all + numberOf(match[1]), 0)
   const [first, last] = [parts[0], parts.at(-1)]
-  if (parts.length > 2 && parted.test(words) && first && last && sum > whole + slack)
+  if (parts.length > 2 && parted.test(words) && first && last && sum > whole + slack && sum < most)
     found.push({
       kind: 'percentage',
       places: [{ start: span.start + first.index, end: span.start + last.index + last[0].length }],
-      values: [`${String(sum)}%`, '100%'],
+      values: [`${String(Math.round(sum * 10) / 10)}%`, '100%'],
     })
   return found
 }

@@ -1,8 +1,8 @@
-import { isDeterminer, isSubjectPronoun } from '../attribution/english'
-import { cueVerbs } from '../attribution/cueVerbs'
-import type { Span } from '../../records/place'
-import type { Conflict } from '../analysis'
-import type { Reading } from '../propose/reading'
+import { isDeterminer, isPreposition, isSubjectPronoun } from '../../attribution/english'
+import { cueVerbs } from '../../attribution/cueVerbs'
+import type { Span } from '../../../records/place'
+import type { Conflict } from '../../analysis'
+import type { Reading } from '../../propose/reading'
 
 /** A name with a verb of saying in the present behind it: as one ("WHO says") or as many ("WHO say"). */
 export type VerbRecord = Span & { readonly name: string; readonly words: string; readonly many: boolean }
@@ -24,7 +24,10 @@ export function verbRecords({ tokens, text, language, speech, facts }: Reading):
     const joined = tokens
       .slice(Math.max(0, at - 5), at)
       .some(({ low }) => low === 'and' || low === 'or' || low === '&')
-    if (!speaks || !opens || joined) return
+    let first = at - 1
+    while (first >= 0 && (tokens[first]?.capital || tokens[first]?.low === ')')) first--
+    // "aides to Clinton say": somebody else does.
+    if (!speaks || !opens || joined || isPreposition(tokens[first])) return
     const many = cue.forms.has('base')
     found.push({
       start: name.start,

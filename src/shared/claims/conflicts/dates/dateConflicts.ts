@@ -1,7 +1,7 @@
-import type { Conflict } from '../analysis'
-import { daysBetween, readDay, weekdayOf, type Day } from '../facts/calendar'
-import { tablesOf } from '../facts/tables'
-import type { Reading } from '../propose/reading'
+import type { Conflict } from '../../analysis'
+import { daysBetween, readDay, weekdayOf, type Day } from '../../facts/calendar'
+import { tablesOf } from '../../facts/tables'
+import type { Reading } from '../../propose/reading'
 
 const nearby = 60
 

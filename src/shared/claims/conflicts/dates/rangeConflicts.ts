@@ -1,7 +1,7 @@
-import type { Span } from '../../records/place'
-import type { Conflict } from '../analysis'
-import { emptyWords } from '../facts/lexicon'
-import type { Reading } from '../propose/reading'
+import type { Span } from '../../../records/place'
+import type { Conflict } from '../../analysis'
+import { emptyWords } from '../../facts/lexicon'
+import type { Reading } from '../../propose/reading'
 
 /** A stretch of years with the content words before it: "in arrears for the period *from 2004 to 2009*". */
 export type RangeRecord = Span & {
@@ -10,8 +10,8 @@ export type RangeRecord = Span & {
   readonly before: ReadonlySet<string>
 }
 
-const range =
-  /\b(?:from|between) ((?:1[5-9]|20)\d\d) (?:to|until|and) ((?:1[5-9]|20)\d\d)\b|\b((?:1[5-9]|20)\d\d)[–-]((?:1[5-9]|20)\d\d)\b/g
+// "1821–1893" in brackets is somebody's life, and the next one somebody else's.
+const range = /\b(?:from|between) ((?:1[5-9]|20)\d\d) (?:to|until|and) ((?:1[5-9]|20)\d\d)\b/g
 const reach = 5
 const tooCommon = new Set('period years year time served worked between president minister member'.split(' '))
 
@@ -33,8 +33,8 @@ export function rangeRecords({ tokens, text, span, language, facts }: Reading): 
     return {
       start,
       end: start + match[0].length,
-      from: match[1] ?? match[3] ?? '',
-      to: match[2] ?? match[4] ?? '',
+      from: match[1] ?? '',
+      to: match[2] ?? '',
       before: new Set(before.map(({ low }) => low)),
     }
   })
