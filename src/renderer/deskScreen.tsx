@@ -95,8 +95,8 @@ export function DeskScreen() {
       {overlay === 'history' ? <HistoryDialog onClose={() => lay(null)} /> : null}
       <DraftOverlays onEdited={openEdited} />
       {overlay === 'proposedSources' ? <ProposedDialog onClose={() => lay(null)} /> : null}
-      {overlay === 'bringIn' && bringIn.sheet ? (
-        <BringInDialog sheet={bringIn.sheet} bringIn={bringIn} onClose={() => lay(null)} />
+      {overlay === 'bringIn' && bringIn.file ? (
+        <BringInDialog file={bringIn.file} bringIn={bringIn} onClose={() => lay(null)} />
       ) : null}
       {overlay === 'returnCopy' ? (
         <ReturnCopyDialog returnCopy={returnCopy} onClose={() => lay(null)} />

@@ -25,7 +25,7 @@ export const commands = [
   command('openSample', 'Open the sample', 'file', null, 'app'),
   command('loadDraft', 'Load the next draft…', 'file', 'CmdOrCtrl+Shift+O', 'app'),
   command('editDraft', 'Edit the text…', 'file', null, 'app'),
-  command('bringIn', 'Bring in claims from a spreadsheet…', 'file', 'CmdOrCtrl+I', 'app'),
+  command('bringIn', 'Bring in claims…', 'file', 'CmdOrCtrl+I', 'app'),
   command('showCases', 'Cases', 'file', 'CmdOrCtrl+Shift+H', 'app'),
   command('saveCase', 'Save the case as a file…', 'file', 'CmdOrCtrl+S', 'app'),
   command('report', 'Report…', 'file', 'CmdOrCtrl+E', 'app'),
