@@ -9,7 +9,7 @@ import { countFates, type Fates } from '../../shared/workflow/nextDraft/countFat
 import { readDraftOf } from '../caseInHand/readings'
 import { carryDraft } from '../engine/engine'
 import type { ReadDraft } from '../read/readDraft'
-import { proposeFor } from './proposeFor'
+import { proposeFor } from '../engine/proposeFor'
 
 /** What loading a draft would do, worked out before anything is stored. */
 export type Plan = {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { readDraftOf } from '../caseInHand/readings'
-import { proposeFor } from './proposeFor'
+import { proposeFor } from '../engine/proposeFor'
 
 /** Proposes claims on the words that no claim of the draft holds yet. */
 export function usePropose(): () => void {

@@ -6,9 +6,11 @@ import type { DraftText } from '../../shared/drafts/draftWords'
 import type { PlacedSource } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
 import type { Draft } from '../../shared/records/draft'
+import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
 import type { Stand } from '../../shared/workflow/standing'
 import type { Progress } from './analyseTelling'
+import { gatherProposals } from './proposalsInPieces'
 import type { Thinking } from './engine.worker'
 
 let remote: Remote<Thinking> | null = null
@@ -16,17 +18,29 @@ let remote: Remote<Thinking> | null = null
 const thinking = (): Remote<Thinking> =>
   (remote ??= wrap<Thinking>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })))
 
-/** Proposes claims for an article, in the worker. */
-export const analyseArticle = (article: ArticleText): Promise<Analysis> => thinking().analyse(article)
+/** Reads an article, in the worker. */
+export async function analyseArticle(article: ArticleText): Promise<Analysis> {
+  const { take, whole } = gatherProposals()
+  return whole(await thinking().analyse(article, proxy(take)))
+}
+
+/** What the engine makes of an article that is to become a case: its reading, and the claims it proposes as JSON text. */
+export type ReadForCase = { readonly analysis: Analysis; readonly claims: string }
 
 /**
- * Proposes claims for an article, in the worker, and tells how far it has come; null when `onProgress` answers that it is
- * no longer wanted.
+ * Reads an article that is to become the draft of a case, in the worker, and tells how far it has come; null when
+ * `onProgress` answers that it is no longer wanted. The claims go on to the keeper's worker as the text they are: made
+ * into objects here, those of a long draft would hold the window up.
  */
-export const analyseTelling = (
+export async function readForCase(
   article: ArticleText,
+  draftId: Id<'draft'>,
   onProgress: (progress: Progress) => boolean,
-): Promise<Analysis | null> => thinking().analyseTelling(article, proxy(onProgress))
+): Promise<ReadForCase | null> {
+  const { take, whole } = gatherProposals()
+  const read = await thinking().readForCase(article, draftId, proxy(onProgress), proxy(take))
+  return read && { analysis: whole(read.rest), claims: read.claims }
+}
 
 /** Finds out an article's language, in the worker; empty when unsure. */
 export const detectLanguageOf = (text: string): Promise<string> => thinking().detectLanguage(text)

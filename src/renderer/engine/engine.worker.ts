@@ -2,7 +2,7 @@ import { expose, transfer } from 'comlink'
 import { detectLanguage } from '../../shared/article/language'
 import { findWords } from '../../shared/article/words'
 import { analyse } from '../../shared/claims/analyse'
-import type { Analysis, ArticleText } from '../../shared/claims/analysis'
+import type { ArticleText } from '../../shared/claims/analysis'
 import { carryDraft, type CarriedDraft } from '../../shared/drafts/carryDraft'
 import { compareDrafts } from '../../shared/drafts/compareDrafts'
 import type { DraftText } from '../../shared/drafts/draftWords'
@@ -11,11 +11,22 @@ import type { Block } from '../../shared/records/block'
 import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
 import { analyseTelling, type TellProgress } from './analyseTelling'
+import { giveProposals, type RestOfReading, type TakeProposals } from './proposalsInPieces'
+import { proposeFor } from './proposeFor'
 
 const thinking = {
-  analyse: (article: ArticleText) => analyse(article),
-  analyseTelling: (article: ArticleText, tell: TellProgress): Promise<Analysis | null> =>
-    analyseTelling(article, tell),
+  analyse: (article: ArticleText, take: TakeProposals) => giveProposals(analyse(article), take),
+  readForCase: async (
+    article: ArticleText,
+    draftId: Id<'draft'>,
+    tell: TellProgress,
+    take: TakeProposals,
+  ): Promise<{ readonly rest: RestOfReading; readonly claims: string } | null> => {
+    const analysis = await analyseTelling(article, tell)
+    if (!analysis) return null
+    const claims = JSON.stringify(proposeFor(draftId, article.text, analysis))
+    return { rest: await giveProposals(analysis, take), claims }
+  },
   detectLanguage: (text: string) => detectLanguage(text),
   countWords: (text: string, blocks: readonly Block[]) => {
     const words = findWords(text, blocks)
