@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { KeepFailure } from '../../shared/ipc/failures'
-import type { Entry } from '../../shared/records/entry'
 import { failed, ok, type Result } from '../../shared/result'
 import type { Saving } from '../view/saving'
 import { makeJournalQueue } from './journalQueue'
 
 type Answer = Result<unknown, KeepFailure>
 
-const entry = (sequence: number) => ({ sequence }) as Entry
+/** The journal takes the text as it is; a number tells one from another. */
+const entry = (sequence: number): string => String(sequence)
 const full = failed({ kind: 'diskFull', detail: 'ENOSPC' } as const)
 const at = '2026-11-24T10:00:00.000Z'
 
@@ -17,8 +17,8 @@ function openQueue() {
   const told: Saving[] = []
   const waiting: { readonly answer: (answer: Answer) => void; readonly fail: (error: Error) => void }[] = []
   const queue = makeJournalQueue(
-    ({ sequence }) => {
-      handed.push(sequence)
+    (text) => {
+      handed.push(Number(text))
       return new Promise<Answer>((answer, fail) => waiting.push({ answer, fail }))
     },
     (saving) => told.push(saving),

@@ -1,11 +1,10 @@
 import type { KeepFailure } from '../../shared/ipc/failures'
-import type { Entry } from '../../shared/records/entry'
 import { failed, type Result } from '../../shared/result'
 import type { Saving } from '../view/saving'
 
-/** Hands entries to the journal one after the other, and says "saved" only when none is left. */
+/** Hands entries, each as JSON text, to the journal one after the other, and says "saved" only when none is left. */
 export type JournalQueue = {
-  readonly add: (entry: Entry) => void
+  readonly add: (entry: string) => void
   /** Tries again after a failure. */
   readonly retry: () => void
   /** Resolves when nothing waits any more, or the last try failed. */
@@ -17,11 +16,11 @@ export type JournalQueue = {
  * Nothing is lost meanwhile: every entry is in the database, and a later start completes the journal from there.
  */
 export function makeJournalQueue(
-  append: (entry: Entry) => Promise<Result<unknown, KeepFailure>>,
+  append: (entry: string) => Promise<Result<unknown, KeepFailure>>,
   tell: (saving: Saving) => void,
   now: () => string,
 ): JournalQueue {
-  const waiting: Entry[] = []
+  const waiting: string[] = []
   let running: Promise<void> | null = null
 
   const run = async (): Promise<boolean> => {

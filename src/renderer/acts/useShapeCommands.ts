@@ -18,9 +18,9 @@ export function useShapeCommands(): void {
     if (!words) return
     const done = await apply({ kind: 'makeClaim', place: placeOf(draft, words) })
     if (!done.ok) return
-    const made = done.value.differences.find(({ table, before }) => table === 'claims' && before === null)
+    const [made] = done.value.made
     selectWords(null)
-    if (made) show(made.id as NonNullable<typeof claimId>, 'manuscript')
+    if (made) show(made, 'manuscript')
   }
   useCommand('makeClaim', words ? () => void make() : null)
   useCommand(

@@ -4,7 +4,6 @@ import { groupBy } from '../../shared/groupBy'
 import type { Case } from '../../shared/records/case'
 import type { Claim } from '../../shared/records/claim'
 import type { Draft } from '../../shared/records/draft'
-import type { Entry } from '../../shared/records/entry'
 import type { Evidence } from '../../shared/records/evidence'
 import type { Id } from '../../shared/records/id'
 import type { Query } from '../../shared/records/query'
@@ -16,6 +15,7 @@ import type { ProposedSources } from '../../shared/proposedSources/proposeSource
 import type { Coverage } from '../../shared/workflow/coverage'
 import { makeCaseReader, type CaseNow } from '../db/caseReader'
 import type { Head } from '../db/database'
+import type { Written } from '../db/handed'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
@@ -55,9 +55,9 @@ export type CaseInHand = {
   readonly reading: Reading
   readonly readAgain: () => void
   /** Does a change to this case; a refusal is told to the person and answered too. */
-  readonly apply: (change: Change) => Promise<Result<Entry, Refusal>>
-  readonly undo: () => Promise<Result<Entry, Refusal>>
-  readonly redo: () => Promise<Result<Entry, Refusal>>
+  readonly apply: (change: Change) => Promise<Result<Written, Refusal>>
+  readonly undo: () => Promise<Result<Written, Refusal>>
+  readonly redo: () => Promise<Result<Written, Refusal>>
 }
 
 const nothingYet: Omit<CaseNow, 'case' | 'head'> & Partial<Pick<CaseNow, 'case' | 'head'>> = {
@@ -107,7 +107,7 @@ export function CaseInHandProvider(props: {
   const below = useBelow(claims, evidenceByClaim, queriesByClaim)
 
   const told = useCallback(
-    async (doing: Promise<Result<Entry, Refusal>>) => {
+    async (doing: Promise<Result<Written, Refusal>>) => {
       const done = await doing
       if (!done.ok && done.failure.kind !== 'nothingToDo') tell('error', sayRefusal(done.failure))
       return done

@@ -12,7 +12,8 @@ import { sourceFields } from '../../shared/workflow/sourceFields'
 import { makeCaseReader } from './caseReader'
 import { openDoor, type Door } from './changes'
 import { nameDatabase, openDatabase, type Database } from './database'
-import { journaledDoor } from './journaledDoor'
+import { handed, type Written } from './handed'
+import { makeJournaled } from './journaled'
 import { claimsOf, historyOf, headOf, recordsOf } from './queries'
 import { stateInDatabase } from './recover'
 
@@ -30,7 +31,7 @@ const place = (draftId: Id<'draft'>, start: number, end: number) => ({
 
 type Desk = {
   readonly database: Database
-  readonly door: Door
+  readonly door: Door<Written>
   readonly caseId: Id<'case'>
   readonly draftId: Id<'draft'>
   readonly journal: Entry[]
@@ -40,10 +41,13 @@ async function openDesk(): Promise<Desk> {
   const database = nameDatabase(`test-${++made}`)
   await openDatabase(database)
   const journal: Entry[] = []
-  const door = journaledDoor(
-    openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' }),
-    (entry) => journal.push(entry),
-  )
+  const inner = openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' })
+  const journaled = makeJournaled((entry) => journal.push(JSON.parse(entry) as Entry))
+  const door: Door<Written> = {
+    apply: (id, change) => journaled(handed(inner.apply(id, change))),
+    undo: (id) => journaled(handed(inner.undo(id))),
+    redo: (id) => journaled(handed(inner.redo(id))),
+  }
   const caseId = newId<'case'>()
   const draftId = newId<'draft'>()
   const spans: readonly (readonly [number, number])[] = [

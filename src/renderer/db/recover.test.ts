@@ -60,11 +60,11 @@ type Disk = { entries: Entry[]; brokenLines: number }
 const journalOn = (disk: Disk): JournalReader => ({
   read: () => Promise.resolve({ entries: disk.entries, brokenLines: disk.brokenLines }),
   append: (entries) => {
-    disk.entries.push(...entries)
+    disk.entries.push(...entries.map((entry) => JSON.parse(entry) as Entry))
     return Promise.resolve(true)
   },
   rewrite: (_caseId, entries) => {
-    disk.entries = [...entries]
+    disk.entries = entries.map((entry) => JSON.parse(entry) as Entry)
     disk.brokenLines = 0
     return Promise.resolve(true)
   },

@@ -11,10 +11,10 @@ import { clearCase, headAfter, stored } from './write'
 /** What recovery needs of main. */
 export type JournalReader = {
   readonly read: (caseId: Id<'case'>) => Promise<JournalReading | null>
-  /** Appends what the journal lacks; false when it could not. */
-  readonly append: (entries: readonly Entry[]) => Promise<boolean>
-  /** Writes the journal anew, the damaged one set aside. */
-  readonly rewrite: (caseId: Id<'case'>, entries: readonly Entry[]) => Promise<boolean>
+  /** Appends what the journal lacks, each entry as JSON text; false when it could not. */
+  readonly append: (entries: readonly string[]) => Promise<boolean>
+  /** Writes the journal anew from entries as JSON text, the damaged one set aside. */
+  readonly rewrite: (caseId: Id<'case'>, entries: readonly string[]) => Promise<boolean>
 }
 
 /** What was found and mended for one case; told to the person unless all was well. */
@@ -29,6 +29,8 @@ const wholePart = (entries: readonly Entry[]): readonly Entry[] => {
   const check = verifyChain(entries)
   return check.ok ? entries : entries.slice(0, check.at)
 }
+
+const textsOf = (entries: readonly Entry[]) => entries.map((entry) => JSON.stringify(entry))
 
 const isPrefix = (short: readonly Entry[], long: readonly Entry[]) =>
   short.length <= long.length && short.at(-1)?.hash === long[short.length - 1]?.hash
@@ -103,18 +105,18 @@ export async function mendCase(
   if (storedHolds && isPrefix(journaled, kept)) {
     const missing = kept.slice(journaled.length)
     if (journalHead?.damaged || (reading?.brokenLines ?? 0) > 0) {
-      await journal.rewrite(caseId, kept)
+      await journal.rewrite(caseId, textsOf(kept))
       return { caseId, kind: 'journalRebuilt', entries: kept.length }
     }
     if (missing.length === 0) return null
-    await journal.append(missing)
+    await journal.append(textsOf(missing))
     return { caseId, kind: 'journalCompleted', entries: missing.length }
   }
   // The database's records do not hold, or it lacks entries: the longer whole history is the truth.
   const truth = isPrefix(journaled, kept) && kept.length > journaled.length ? kept : journaled
   if (truth.length === 0) return null
   await rebuildCase(database, truth)
-  if (truth === kept || (reading?.brokenLines ?? 0) > 0) await journal.rewrite(caseId, truth)
+  if (truth === kept || (reading?.brokenLines ?? 0) > 0) await journal.rewrite(caseId, textsOf(truth))
   const cut = (head?.sequence ?? 0) > truth.length || (reading?.brokenLines ?? 0) > 1
   return { caseId, kind: cut ? 'historyCut' : 'databaseRebuilt', entries: truth.length }
 }

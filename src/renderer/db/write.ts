@@ -44,19 +44,24 @@ export const headAfter = (entry: Entry, before: Head | undefined): Head => ({
   ...stepsAfter(entry, before ?? { undo: [], redo: [] }),
 })
 
-const writeDifferences = async (database: Database, differences: readonly Difference[]) => {
-  for (const name of tables) {
-    const own = differences.filter(({ table }) => table === name)
-    const gone = own.filter(({ after }) => after === null).map(({ id }) => id)
-    const put = own.flatMap(({ after }) => (after === null ? [] : [after]))
-    if (gone.length > 0) await database.table(name).bulkDelete(gone)
-    if (put.length > 0) await database.table(name).bulkPut(put)
-  }
+/** Writes the records that differ. Runs inside the caller's transaction. */
+export async function writeDifferences(
+  database: Database,
+  differences: readonly Difference[],
+): Promise<void> {
+  await Promise.all(
+    tables.map(async (name) => {
+      const own = differences.filter(({ table }) => table === name)
+      const gone = own.filter(({ after }) => after === null).map(({ id }) => id)
+      const put = own.flatMap(({ after }) => (after === null ? [] : [after]))
+      if (gone.length > 0) await database.table(name).bulkDelete(gone)
+      if (put.length > 0) await database.table(name).bulkPut(put)
+    }),
+  )
 }
 
-/** Writes an entry with its records, its place in the history and the new head. Runs inside the caller's transaction. */
+/** Writes an entry into the history, and the new head. Runs inside the caller's transaction, which has its records. */
 export async function writeEntry(database: Database, entry: Entry, head: Head | undefined): Promise<void> {
-  await writeDifferences(database, entry.differences)
   await database.history.add(stored(entry))
   await database.heads.put(headAfter(entry, head))
 }

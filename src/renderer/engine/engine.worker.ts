@@ -18,6 +18,7 @@ import { recordsOf } from '../db/queries'
 import type { TellProgress } from './analyseTelling'
 import { makeReader } from './lastReading'
 import { planTelling, type TellPlanProgress } from './planTelling'
+import { giveProposals, type TakeProposals } from './proposalsInPieces'
 
 const database = nameDatabase(databaseName)
 const read = makeReader()
@@ -26,14 +27,14 @@ const read = makeReader()
 let planned: Plan | null = null
 
 const thinking = {
-  analyse: async (article: ArticleText) => {
+  analyse: async (article: ArticleText, take: TakeProposals) => {
     const analysis = await read(article, () => true)
     if (!analysis) throw new Error('a reading that is wanted was given up')
-    return analysis
+    return giveProposals(analysis, take)
   },
   proposeClaims: async (draftId: Id<'draft'>, article: ArticleText, tell: TellProgress) => {
     const analysis = await read(article, tell)
-    return analysis && proposeFor(draftId, article.text, analysis.proposals)
+    return analysis && JSON.stringify(proposeFor(draftId, article.text, analysis.proposals))
   },
   planNextDraft: async (
     caseId: Id<'case'>,
