@@ -116,7 +116,9 @@ function isBareNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[number]
   if (!isFigure(token) || isYear(token) || token?.low.includes(':')) return false
   const next = tokens[number + 1]
-  return !timeUnits.has(next?.low ?? '') && !isDateWord(next) && !/^(?:[ap]\.?m\.?|o'clock)$/.test(next?.low ?? '')
+  return (
+    !timeUnits.has(next?.low ?? '') && !isDateWord(next) && !/^(?:[ap]\.?m\.?|o'clock)$/.test(next?.low ?? '')
+  )
 }
 
 // How one thing stands to another; such a phrase is a statement of its own.
@@ -211,7 +213,8 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
       token.low === 'that'
         ? opensContent(at) || opensContent(at + 1)
         : before?.low !== 'that' && opensContent(at)
-    if (at > 0 && ((opens && !isPreposition(before)) || (before && edges.has(before.end)))) gap = Math.max(gap, strength.content)
+    if (at > 0 && ((opens && !isPreposition(before)) || (before && edges.has(before.end))))
+      gap = Math.max(gap, strength.content)
     gaps[at] = gap
     if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) seen = false
     if (gap > 0) {
