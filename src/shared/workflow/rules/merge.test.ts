@@ -68,6 +68,13 @@ describe.each([join, link])('claims that become one by $kind', (change) => {
     expect(after(change, caseWith({}, {}, { evidence })).evidence).toEqual(evidence.slice(0, 1))
   })
 
+  it('leave evidence once that says the same of the others alone', () => {
+    const evidence = [someEvidence(1, 2, 1), someEvidence(2, 3, 1)]
+    const three = { ...change, claimIds: ids(1, 2, 3) }
+    const now = after(three, caseWith({}, {}, { evidence }))
+    expect(now.evidence.map(({ claimId }) => claimId)).toEqual(ids(1))
+  })
+
   it.each([
     ['passage', { words: 'Twelve.' }],
     ['stance', { stance: 'context' }],
@@ -88,7 +95,8 @@ describe.each([join, link])('claims that become one by $kind', (change) => {
         claimant: 'Ada Holm',
         reasons: [
           { kind: 'money', words: '12 million' },
-          { kind: 'date', words: 'May' },
+          { kind: 'money', words: 'euros' },
+          { kind: 'number', words: '12 million' },
         ],
         worthiness: 0.7,
       },
@@ -100,7 +108,8 @@ describe.each([join, link])('claims that become one by $kind', (change) => {
       claimant: 'Ada Holm',
       reasons: [
         { kind: 'money', words: '12 million' },
-        { kind: 'date', words: 'May' },
+        { kind: 'money', words: 'euros' },
+        { kind: 'number', words: '12 million' },
       ],
       worthiness: 0.7,
     })
@@ -111,7 +120,7 @@ describe.each([join, link])('claims that become one by $kind', (change) => {
   })
 
   it('are found nothing of where nobody had found anything', () => {
-    expect(merge({}, {})).toMatchObject({ status: 'unchecked', statusBy: null, past: null })
+    expect(merge({}, {})).toMatchObject({ status: 'unchecked', statusBy: null, past: null, claimant: '' })
   })
 
   it('fall back when the findings differ', () => {
@@ -196,6 +205,20 @@ describe('saying that claims are the same', () => {
 
   it('keeps a finding that both have under the name of who found the first', () => {
     expect(linked(found('verified', 'A. Reader'), found('verified', 'B. Low'))).toMatchObject(verified)
+  })
+
+  it('leaves to be checked again what was, and no old words of one of them come back for all', () => {
+    const past = { status: 'verified', by: 'A. Reader', at: sampleAt, words: 'It opened in April' } as const
+    const fallen: Partial<Claim> = {
+      status: 'recheck',
+      past: { ...past, places: [opened] },
+      work: 'checking',
+    }
+    const again = { status: 'recheck', statusBy: null, past, work: 'toDo' }
+    for (const one of [linked({}, fallen), linked(fallen, {}), linked(fallen, fallen)]) {
+      expect(one).toMatchObject(again)
+      expect(one?.past).toEqual(past)
+    }
   })
 
   it('keeps a correction for the same words', () => {

@@ -6,11 +6,13 @@ import { normaliseWords } from '../../drafts/normaliseWords'
 import { theCase } from '../../records/case.fixture'
 import type { CaseRecords } from '../../records/caseRecords'
 import type { Claim } from '../../records/claim'
-import type { ChangeKind, Difference } from '../../records/entry'
+import { entrySchema, type ChangeKind, type Difference } from '../../records/entry'
 import type { Status } from '../../records/status'
 import { act, rowsOf, seenFor, written } from '../judged.fixture'
 import { changeBy, diceOf, openingBy } from '../someChange.fixture'
 import { judge } from './rules'
+
+const said = entrySchema.pick({ count: true, detail: true })
 
 /** One change to a case: the records before it, what it wrote, and the records since. */
 type Step = {
@@ -75,9 +77,10 @@ const findingsIn = ({ claims }: CaseRecords): readonly Finding[] =>
   })
 
 describe('every change to a case', () => {
-  it('writes whole records, each once, over those that are there', () => {
+  it('says what it did, and writes whole records, each once, over those that are there', () => {
     always((steps) => {
-      for (const { kind, differences, before } of steps) {
+      for (const { kind, differences, count, detail, before } of steps) {
+        expect(said.safeParse({ count, detail })).toEqual({ success: true, data: { count, detail } })
         expect(new Set(differences.map(({ table, id }) => `${table} ${id}`)).size).toBe(differences.length)
         for (const one of differences) {
           const there = rowsOf(before)[one.table].find(({ id }) => id === one.id) ?? null

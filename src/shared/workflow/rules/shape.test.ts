@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { aClaim, aDraft, aPlace, idOf, sampleAt, sampleCase, someEvidence } from '../../records/case.fixture'
+import {
+  aClaim,
+  aDraft,
+  aPlace,
+  idOf,
+  sampleAt,
+  sampleCase,
+  someEvidence,
+  theCase,
+} from '../../records/case.fixture'
 import type { Claim } from '../../records/claim'
 import type { NewClaim } from '../change'
 import { act, after, allowed, refusal } from '../judged.fixture'
@@ -42,6 +51,14 @@ describe('making a claim', () => {
   it('may be of another kind', () => {
     const change = { kind: 'makeClaim', place: whole, claimKind: 'prediction' } as const
     expect(after(change, sampleCase()).claims.at(-1)?.kind).toBe('prediction')
+  })
+
+  it('is refused in a case that is not there', () => {
+    const elsewhere = { ...sampleCase(), case: theCase({ id: idOf<'case'>(1, 2) }) }
+    expect(refusal({ kind: 'makeClaim', place: whole }, elsewhere)).toEqual({
+      kind: 'missing',
+      detail: 'case',
+    })
   })
 
   it.each([
@@ -161,6 +178,7 @@ describe('splitting a claim', () => {
 
   it('lets what was found of the whole fall back on every part', () => {
     const fallen = {
+      changedAt: act.at,
       status: 'recheck',
       statusBy: null,
       past: { status: 'verified', by: 'A. Reader', words: whole.quote.exact },

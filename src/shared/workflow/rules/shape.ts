@@ -97,7 +97,7 @@ export const moveClaim: Rule<One<'moveClaim'>> = {
 
 /** Why a part of a claim calls for a check: what triggered it in these words. */
 const reasonsIn = ({ reasons }: Claim, { quote }: Place): Claim['reasons'] =>
-  reasons.filter(({ words }) => words === '' || quote.exact.includes(words))
+  reasons.filter(({ words }) => quote.exact.includes(words))
 
 const copyEvidence = (from: Claim, to: Claim, seen: Seen, act: Act): readonly Evidence[] =>
   [...seen.evidence.values()]
