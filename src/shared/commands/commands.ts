@@ -30,6 +30,7 @@ export const commands = [
   command('saveCase', 'Save the case as a file…', 'file', 'CmdOrCtrl+S', 'app'),
   command('report', 'Report…', 'file', 'CmdOrCtrl+E', 'app'),
   command('returnCopy', 'Return the copy…', 'file', 'CmdOrCtrl+Shift+E', 'app'),
+  command('print', 'Print the manuscript…', 'file', 'CmdOrCtrl+P', 'app'),
   command('settings', 'Settings…', 'file', 'CmdOrCtrl+,', 'app'),
   command('undo', 'Undo', 'edit', 'CmdOrCtrl+Z', 'app'),
   command('redo', 'Redo', 'edit', 'CmdOrCtrl+Shift+Z', 'app'),

@@ -19,6 +19,7 @@ const more: readonly CommandId[] = [
   'showChanged',
   'bringIn',
   'returnCopy',
+  'print',
   'saveCase',
   'settings',
   'help',

@@ -14,6 +14,7 @@ import './marks.css'
 import { blockAt, offsetUnder, type TextNodes } from './offsets'
 import { SelectionBar } from './selectionBar'
 import { Stretch, stretchesOf } from './stretch'
+import { useIsPrinting } from './useIsPrinting'
 import { usePointedMarks } from './usePointedMarks'
 import { useWordSelection } from './useWordSelection'
 
@@ -25,7 +26,7 @@ export function Manuscript() {
 }
 
 function DraftPage() {
-  const { draft, standing, claimsById } = useCaseInHand()
+  const { case: theCase, draft, standing, claimsById } = useCaseInHand()
   const isShown = useIsShown()
   const show = useView((view) => view.show)
   const claimId = useView((view) => view.claimId)
@@ -35,7 +36,10 @@ function DraftPage() {
   const root = useRef<HTMLElement>(null)
   const [nodes] = useState<TextNodes>(() => new Map())
   const [isFinding, setIsFinding] = useState(false)
-  const [width, setWidth] = useState(0)
+  const [paneWidth, setWidth] = useState(0)
+  const isPrinting = useIsPrinting()
+  // On paper the measure is none of the window's.
+  const width = isPrinting ? -1 : paneWidth
   const stretches = useMemo(() => stretchesOf(draft.blocks), [draft.blocks])
 
   usePointedMarks(nodes)
@@ -44,6 +48,11 @@ function DraftPage() {
   useCommand('toManuscript', () => {
     flushSync(() => useView.getState().showManuscript())
     root.current?.focus()
+  })
+
+  useCommand('print', () => {
+    flushSync(() => useView.getState().showManuscript())
+    window.print()
   })
 
   useLayoutEffect(() => {
@@ -97,7 +106,10 @@ function DraftPage() {
   }
 
   return (
-    <div className={styles.pane}>
+    <div className={`${styles.pane} ${isPrinting ? styles.onPaper : ''}`}>
+      {isPrinting ? (
+        <p className={styles.paperHead}>{manuscriptText.paperHead(theCase.title, draft.number)}</p>
+      ) : null}
       {isFinding ? (
         <FindBar draft={draft} nodes={nodes} onGo={goTo} onClose={() => setIsFinding(false)} />
       ) : null}
@@ -131,6 +143,7 @@ function DraftPage() {
                 text={draft.text}
                 blocks={blocks}
                 nodes={nodes}
+                isOnPaper={isPrinting}
                 width={width * settings.readingScale}
               />
             ))}

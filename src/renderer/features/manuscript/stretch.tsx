@@ -24,11 +24,14 @@ export const Stretch = memo(function Stretch(props: {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly nodes: TextNodes
+  /** It is being printed: all of it is near. */
+  readonly isOnPaper: boolean
   readonly width: number
 }) {
   const { text, blocks, nodes, width } = props
   const holder = useRef<HTMLDivElement>(null)
-  const [isNear, setIsNear] = useState(false)
+  const [isSeen, setIsNear] = useState(false)
+  const isNear = isSeen || props.isOnPaper
   useEffect(() => {
     const element = holder.current
     if (!element) return undefined
