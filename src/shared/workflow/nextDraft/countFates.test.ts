@@ -7,7 +7,7 @@ import { countFates, type Fates } from './countFates'
 const place = aPlace(aDraft(), 'Elm')
 const standing = (kind: 'unchanged' | 'moved' | 'reworded'): CarriedPlace => ({ kind, place })
 const lost = (kind: 'gone' | 'ambiguous'): CarriedPlace => ({ kind })
-const rest = { text: '', fresh: [], proposed: 0, waivers: [0, 0] } as const
+const rest = { text: '', fresh: [], around: 0, proposed: 0, waivers: [0, 0] } as const
 
 /** What becomes of one claim with a status, by the name under which it is counted. */
 function fateOf(status: Status, to: readonly CarriedPlace[], back?: readonly (typeof place)[]) {

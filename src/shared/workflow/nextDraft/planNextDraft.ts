@@ -45,12 +45,13 @@ export function planNextDraft(
 ): Plan {
   const { id: draftId, text, blocks, remarks } = next
   const { draftId: from } = records.case
-  const { carried, waivers, claims, waiverCount, isFresh } = carryCase(records, next, ways)
+  const { carried, waivers, claims, waiverCount, aroundCount, isFresh } = carryCase(records, next, ways)
   const proposed = proposeFor(draftId, text, proposals.filter(isFresh))
   const before = records.drafts.find((draft) => draft.id === from)
   const fates = countFates(claims, carried, {
     text,
     fresh: ways[0]?.fresh ?? [],
+    around: aroundCount,
     proposed: proposed.length,
     waivers: [waiverCount, waivers.length],
   })
