@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useMemo, type ReactNode } from 'react'
 import { groupBy } from '../../shared/groupBy'
 import type { Case } from '../../shared/records/case'
@@ -13,9 +12,10 @@ import type { Result } from '../../shared/result'
 import type { Change, Refusal } from '../../shared/workflow/change'
 import type { ProposedSources } from '../../shared/proposedSources/proposeSources'
 import type { Coverage } from '../../shared/workflow/coverage'
-import { makeCaseReader, type CaseNow } from '../db/caseReader'
+import type { CaseNow } from '../db/caseReader'
 import type { Head } from '../db/database'
 import type { Written } from '../db/handed'
+import { useCaseNow } from '../db/hooks'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
@@ -84,12 +84,11 @@ export function CaseInHandProvider(props: {
   readonly missing: ReactNode
   readonly children: ReactNode
 }) {
-  const { database, door } = useServices()
+  const { door } = useServices()
   const { caseId } = props
   const tell = useNotices((notices) => notices.tell)
 
-  const read = useMemo(() => makeCaseReader(database, caseId), [database, caseId])
-  const now = useLiveQuery(read, [read])
+  const now = useCaseNow(caseId)
   const { case: theCase, drafts, claims, sources, evidence, queries, waivers, head } = now ?? nothingYet
 
   const draft = drafts.find((one) => one.id === theCase?.draftId)

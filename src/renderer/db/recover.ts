@@ -6,7 +6,8 @@ import { stateOf } from '../../shared/records/state'
 import type { JournalHead, JournalReading } from '../../shared/ipc/contract'
 import type { Database, Head } from './database'
 import { allHeads, historyOf } from './queries'
-import { clearCase, headAfter, stored } from './write'
+import { headAfter } from './headAfter'
+import { clearCase, stored } from './write'
 
 /** What recovery needs of main. */
 export type JournalReader = {

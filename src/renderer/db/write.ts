@@ -1,9 +1,7 @@
 import { tables, type Difference, type Entry } from '../../shared/records/entry'
 import type { Id } from '../../shared/records/id'
-import type { Database, Head, Step, StoredEntry } from './database'
-
-/** How many steps back can be undone; the history itself is never cut. */
-const steps = 500
+import type { Database, Head, StoredEntry } from './database'
+import { headAfter } from './headAfter'
 
 /** Entries that touch more records than this are not indexed by record: they are about the case as a whole. */
 const indexed = 500
@@ -16,33 +14,6 @@ const touchesOf = (entry: Entry): readonly string[] => {
 
 /** An entry as it is stored: with the ids of the records it altered. */
 export const stored = (entry: Entry): StoredEntry => ({ ...entry, touches: touchesOf(entry) })
-
-const stepOf = (entry: Entry): Step => ({
-  entryId: entry.id,
-  kind: entry.kind,
-  count: entry.count,
-  detail: entry.detail,
-})
-
-/** Opening or bringing in a case is no step: it is undone by deleting the case. */
-const canUndo = (entry: Entry) => entry.kind !== 'openCase' && entry.kind !== 'bringCase'
-
-/** What can be undone and redone after an entry, given what could before it. */
-export function stepsAfter(entry: Entry, before: Pick<Head, 'undo' | 'redo'>): Pick<Head, 'undo' | 'redo'> {
-  if (entry.undoes) return { undo: before.undo.slice(0, -1), redo: [...before.redo, stepOf(entry)] }
-  const undo = canUndo(entry) ? [...before.undo, stepOf(entry)].slice(-steps) : before.undo
-  return entry.redoes ? { undo, redo: before.redo.slice(0, -1) } : { undo, redo: [] }
-}
-
-/** The head of a case's history after an entry. */
-export const headAfter = (entry: Entry, before: Head | undefined): Head => ({
-  caseId: entry.caseId,
-  sequence: entry.sequence,
-  hash: entry.hash,
-  state: entry.state,
-  differences: (before?.differences ?? 0) + entry.differences.length,
-  ...stepsAfter(entry, before ?? { undo: [], redo: [] }),
-})
 
 /** Writes the records that differ. Runs inside the caller's transaction. */
 export async function writeDifferences(

@@ -1,5 +1,6 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { useRef, type ButtonHTMLAttributes, type ReactNode } from 'react'
 import styles from './button.module.css'
+import { useAutoFocus } from './useAutoFocus'
 
 /** How a button looks. */
 export type Look = 'plain' | 'main' | 'quiet' | 'danger'
@@ -8,11 +9,12 @@ export type Look = 'plain' | 'main' | 'quiet' | 'danger'
 export const buttonClass = (look: Look): string => `${styles.button} ${styles[look] ?? ''}`
 
 /** A button; `keys` shows the key that does the same. */
-export const Button = ({
+export function Button({
   look = 'plain',
   type = 'button',
   keys,
   isDisabled = false,
+  autoFocus = false,
   onPress,
   children,
   ...props
@@ -22,15 +24,20 @@ export const Button = ({
   readonly isDisabled?: boolean
   readonly onPress?: () => void
   readonly children: ReactNode
-}) => (
-  <button
-    {...props}
-    type={type}
-    className={buttonClass(look)}
-    disabled={isDisabled}
-    onClick={() => onPress?.()}
-  >
-    {children}
-    {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
-  </button>
-)
+}) {
+  const element = useRef<HTMLButtonElement>(null)
+  useAutoFocus(autoFocus, () => element.current)
+  return (
+    <button
+      {...props}
+      ref={element}
+      type={type}
+      className={buttonClass(look)}
+      disabled={isDisabled}
+      onClick={() => onPress?.()}
+    >
+      {children}
+      {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
+    </button>
+  )
+}

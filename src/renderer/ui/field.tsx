@@ -1,5 +1,6 @@
 import { useId, type KeyboardEventHandler, type ReactNode, type Ref } from 'react'
 import styles from './field.module.css'
+import { useAutoFocus } from './useAutoFocus'
 
 type Input = HTMLInputElement | HTMLTextAreaElement
 
@@ -9,6 +10,7 @@ export function Field({
   hint,
   error,
   rows,
+  autoFocus = false,
   inputRef,
   onChange,
   ...props
@@ -29,6 +31,7 @@ export function Field({
   readonly onKeyDown?: KeyboardEventHandler<Input>
 }) {
   const id = useId()
+  useAutoFocus(autoFocus, () => document.getElementById(id))
   const said = [hint ? `${id}hint` : '', error ? `${id}error` : ''].filter((one) => one !== '').join(' ')
   const shared = {
     ...props,
