@@ -11,10 +11,11 @@ import type { Block } from '../../shared/records/block'
 import { digestOf } from '../../shared/records/chain'
 import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
+import { claimsOfDraft } from '../../shared/workflow/nextDraft/claimsOfDraft'
 import type { Outlook, Plan } from '../../shared/workflow/nextDraft/planNextDraft'
 import { proposeFor } from '../../shared/workflow/proposeFor'
 import { databaseName, nameDatabase } from '../db/database'
-import { recordsOf } from '../db/queries'
+import { historyOf, recordsOf } from '../db/queries'
 import type { TellProgress } from './analyseTelling'
 import { makeReader } from './lastReading'
 import { planTelling, type TellPlanProgress } from './planTelling'
@@ -43,7 +44,16 @@ const thinking = {
   ): Promise<Outlook | 'caseGone' | 'unwanted'> => {
     const records = await recordsOf(database, caseId)
     if (!records?.drafts.some(({ id }) => id === records.case.draftId)) return 'caseGone'
-    const plan = await planTelling({ records, draftId: draft.id, ...draft, analyse: read }, tell)
+    const plan = await planTelling(
+      {
+        records,
+        draftId: draft.id,
+        ...draft,
+        analyse: read,
+        claimsOf: async (draftId) => claimsOfDraft(await historyOf(database, caseId), draftId),
+      },
+      tell,
+    )
     if (!plan) return 'unwanted'
     planned = plan
     return plan.outlook

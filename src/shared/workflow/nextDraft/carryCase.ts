@@ -83,15 +83,30 @@ function placesOf(outcomes: readonly Outcome[], next: { readonly id: Id<'draft'>
   })
 }
 
+/** Places of an earlier draft in the same text come again, if a claim had the words there that its status was given to. */
+function standingAgain(
+  former: readonly Place[],
+  then: readonly Place[],
+  draftId: Id<'draft'>,
+): readonly Standing[] | null {
+  const areSame =
+    then.length === former.length &&
+    then.every((place, at) => sameWords(place.quote.exact, former[at]?.quote.exact ?? ''))
+  return areSame ? then.map((place) => ({ kind: 'unchanged', place: { ...place, draftId } })) : null
+}
+
 /**
- * Says what becomes of a case's claims and waivers in its next draft. In: the records, the next draft, and what was
- * carried of each item of `spansToCarry`, in its order. A claim to re-check or gone whose words of an earlier draft stand
- * again, unchanged by the carrying from that draft, is given these places as `back`. Pure; throws nothing.
+ * Says what becomes of a case's claims and waivers in its next draft. In: the records, the next draft, what was carried
+ * of each item of `spansToCarry`, in its order, and, where the next draft is an earlier one to the letter, the claims as
+ * they stood there (`stood`). A claim to re-check or gone whose words of an earlier draft stand again, unchanged by the
+ * carrying from that draft or where they stood in the very same text, is given these places as `back`. Pure; throws
+ * nothing.
  */
 export function carryCase(
   records: CaseRecords,
   next: { readonly id: Id<'draft'>; readonly text: string },
   ways: readonly CarriedDraft[],
+  stood: readonly Pick<Claim, 'id' | 'places'>[] = [],
 ): CarriedCase {
   const [now, ...earlier] = ways
   const outcomes = now?.outcomes ?? []
@@ -109,9 +124,12 @@ export function carryCase(
     }
   }
   const backOf = new Map<string, readonly Standing[]>()
+  const placesThen = new Map(stood.map((claim) => [claim.id, claim.places]))
   for (const { claim, former } of claimsFormerly(records)) {
     const back = former.flatMap((place) => again.get(place) ?? [])
-    if (back.length === former.length) backOf.set(claim.id, back)
+    const then = standingAgain(former, placesThen.get(claim.id) ?? [], next.id)
+    if (then) backOf.set(claim.id, then)
+    else if (back.length === former.length) backOf.set(claim.id, back)
   }
 
   let at = 0
@@ -129,7 +147,10 @@ export function carryCase(
     if (isKept && claim.status !== 'unchecked' && own.some(isAroundChanged)) aroundCount++
     // Old words that have turned up elsewhere do not take a claim from where it stands as it stood.
     const isBack = back && (isInPlace || !isKept)
-    return { claimId: claim.id, from, to, ...(isBack ? { back: back.map(({ place }) => place) } : {}) }
+    if (isBack) return { claimId: claim.id, from, to, back: back.map(({ place }) => place) }
+    // What is not sure to be the same words is sure where the very same text says so.
+    const then = isKept ? null : standingAgain(from, placesThen.get(claim.id) ?? [], next.id)
+    return { claimId: claim.id, from, to: then?.map(({ place }) => ({ kind: 'moved', place })) ?? to }
   })
   const firstWaiver = at
   const keptWaivers = waivers.flatMap(({ id }) => {
@@ -149,6 +170,7 @@ export function carryCase(
   const taken = [
     ...outcomes.slice(0, firstWaiver).flatMap(spansOf),
     ...keptWaivers.map(({ place }) => place),
+    ...carried.flatMap(({ to }) => to.flatMap((one) => ('place' in one ? [one.place] : []))),
     ...carried.flatMap(({ back }) => back ?? []),
   ]
   const fresh = now?.fresh ?? []
