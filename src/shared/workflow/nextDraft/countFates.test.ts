@@ -58,7 +58,7 @@ describe('what else a draft brings', () => {
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
   it('is counted in new words, figures among them and bare marks not', () => {
-    const fresh = [spanOf('at 12:30 — on 3 May.'), spanOf('1,000 days')]
+    const fresh = [spanOf('at 12:30 — on 3 May.'), spanOf('—'), spanOf('1,000 days')]
     expect(countFates([], [], { ...rest, text, fresh }).freshWords).toBe(7)
   })
 

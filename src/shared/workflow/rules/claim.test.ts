@@ -145,6 +145,17 @@ describe('a correction', () => {
     })
   })
 
+  it('is something that was done to the claim', () => {
+    expect(proposed({ wording: 'It is long' })).toMatchObject({
+      correction: { wording: 'It is long', why: '', made: 'no' },
+      changedAt: act.at,
+    })
+  })
+
+  it('begins with nothing where the claim stands in no draft', () => {
+    expect(proposed({ why: 'Ask.' }, 3)?.correction?.wording).toBe('')
+  })
+
   it('keeps what is not said anew', () => {
     expect(proposed({ made: 'declined' }, 1)?.correction).toEqual({
       wording: 'cost 14 million euros',

@@ -91,6 +91,11 @@ describe('saying where a claim stands', () => {
     })
   })
 
+  it('leaves a claim to be checked of which nothing was found before', () => {
+    const [claim] = after(at(opened), caseWith(lost('', { past: null }))).claims
+    expect(claim).toMatchObject({ places: [opened], status: 'recheck', past: null })
+  })
+
   it('leaves nothing found of a claim that was never checked', () => {
     const unchecked = lost('It opened', {
       status: 'unchecked',
@@ -104,7 +109,7 @@ describe('saying where a claim stands', () => {
 
   it.each<[string, Place, readonly Claim[], string]>([
     ['for a claim that stands in the draft', opened, [fallen()], 'changedSince'],
-    ['in an earlier draft', before, [lost('x')], 'changedSince'],
+    ['in an earlier draft', before, [lost('x', { places: [] })], 'changedSince'],
     ['on other words than the draft has', { ...opened, start: opened.start + 1 }, [lost('x')], 'wordsDiffer'],
     ['when the claim is gone', opened, [], 'missing'],
   ])('is refused %s', (_what, place, claims, kind) => {
