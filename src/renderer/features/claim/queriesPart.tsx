@@ -45,6 +45,7 @@ export function QueriesPart({ claim }: { readonly claim: Claim }) {
             <div className={styles.inline}>
               <LateField
                 label={claimText.answer}
+                rows={2}
                 value={query.answer}
                 onSet={(answer) => void apply({ kind: 'answerQuery', queryId: query.id, answer })}
               />
