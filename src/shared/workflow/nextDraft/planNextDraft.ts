@@ -54,7 +54,12 @@ export function planNextDraft(
 ): Plan {
   const { id: draftId, text, blocks, remarks } = next
   const { draftId: from } = records.case
-  const { carried, waivers, claims, waiverCount, aroundCount, isFresh } = carryCase(records, next, ways, stood)
+  const { carried, waivers, claims, waiverCount, aroundCount, isFresh } = carryCase(
+    records,
+    next,
+    ways,
+    stood,
+  )
   const proposed = proposeFor(draftId, text, proposals.filter(isFresh))
   const before = records.drafts.find((draft) => draft.id === from)
   const fates = countFates(claims, carried, {
