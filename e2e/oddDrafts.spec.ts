@@ -39,6 +39,7 @@ test('an older draft is known by its number, and an empty one is refused', async
   await page.keyboard.press('Control+Shift+O')
   await expect(page.getByText('This is draft 1 again, to the letter.')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.getByText('Draft 2', { exact: true })).toBeVisible()
 
   const empty = join(folder, 'empty.txt')
   writeFileSync(empty, '')
