@@ -1,29 +1,10 @@
 import { useMemo } from 'react'
-import type { Span } from '../../shared/records/place'
+import { firstIndex } from '../../shared/firstIndex'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { useCommand } from '../commands/commandRegistry'
 import { useView } from '../view/view'
+import { cutAt } from './cutAt'
 import { placeOf } from './placeOf'
-
-/** The stretches of a claim outside of the selected words and the selected words, in order, without empty ones. */
-function cut(claim: Span, words: Span, text: string): readonly Span[] {
-  const start = Math.max(claim.start, words.start)
-  const end = Math.min(claim.end, words.end)
-  if (start >= end) return []
-  return [
-    { start: claim.start, end: start },
-    { start, end },
-    { start: end, end: claim.end },
-  ].flatMap((span) => {
-    const exact = text.slice(span.start, span.end)
-    const trimmed = {
-      start: span.start + (exact.length - exact.trimStart().length),
-      end: span.end - (exact.length - exact.trimEnd().length),
-    }
-    // A stretch of bare punctuation is no part of a claim.
-    return /[\p{L}\p{N}]/u.test(exact) ? [trimmed] : []
-  })
-}
 
 /** Hears the commands that make, move, split, join, link and delete claims and waive words. */
 export function useShapeCommands(): void {
@@ -37,9 +18,9 @@ export function useShapeCommands(): void {
     if (!words) return
     const done = await apply({ kind: 'makeClaim', place: placeOf(draft, words) })
     if (!done.ok) return
-    const made = done.value.differences.find(({ table, before }) => table === 'claims' && before === null)
+    const [made] = done.value.made
     selectWords(null)
-    if (made) show(made.id as NonNullable<typeof claimId>, 'manuscript')
+    if (made) show(made, 'manuscript')
   }
   useCommand('makeClaim', words ? () => void make() : null)
   useCommand(
@@ -56,7 +37,7 @@ export function useShapeCommands(): void {
         ? () => void apply({ kind: 'resolveAmbiguous', claimId: claim.id, place: placeOf(draft, words) })
         : null,
   )
-  const parts = words && place ? cut(place, words, draft.text) : []
+  const parts = words && place ? cutAt(place, words, draft.text) : []
   useCommand(
     'splitClaim',
     claim && parts.length > 1
@@ -71,13 +52,13 @@ export function useShapeCommands(): void {
 
   // Each claim where it first stands.
   const inText = useMemo(() => standing.inText.filter(({ isFirst }) => isFirst), [standing])
-  const following = place
-    ? inText.find((one) => one.start >= place.end && one.claimId !== claimId)
-    : undefined
+  const following = place && inText[firstIndex(inText.length, (at) => (inText[at]?.start ?? 0) >= place.end)]
   const joined =
     chosen.size > 1
       ? inText.filter((one) => chosen.has(one.claimId))
-      : inText.filter((one) => one.claimId === claimId || one === following)
+      : claimId && place && following
+        ? [{ claimId, start: place.start, end: place.end }, following]
+        : []
   useCommand(
     'joinClaims',
     joined.length > 1

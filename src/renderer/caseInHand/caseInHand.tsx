@@ -1,10 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useMemo, type ReactNode } from 'react'
 import { groupBy } from '../../shared/groupBy'
 import type { Case } from '../../shared/records/case'
 import type { Claim } from '../../shared/records/claim'
 import type { Draft } from '../../shared/records/draft'
-import type { Entry } from '../../shared/records/entry'
 import type { Evidence } from '../../shared/records/evidence'
 import type { Id } from '../../shared/records/id'
 import type { Query } from '../../shared/records/query'
@@ -14,12 +12,14 @@ import type { Result } from '../../shared/result'
 import type { Change, Refusal } from '../../shared/workflow/change'
 import type { ProposedSources } from '../../shared/proposedSources/proposeSources'
 import type { Coverage } from '../../shared/workflow/coverage'
-import { makeCaseReader, type CaseNow } from '../db/caseReader'
+import type { CaseNow } from '../db/caseReader'
 import type { Head } from '../db/database'
+import type { Written } from '../db/handed'
+import { useCaseNow } from '../db/hooks'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
-import { layStanding, type Standing } from './standing'
+import { layStanding, type Standing } from '../../shared/workflow/standing'
 import { useBelow } from './useBelow'
 import { useCoverage } from './useCoverage'
 import { usePlaced } from './usePlaced'
@@ -55,9 +55,9 @@ export type CaseInHand = {
   readonly reading: Reading
   readonly readAgain: () => void
   /** Does a change to this case; a refusal is told to the person and answered too. */
-  readonly apply: (change: Change) => Promise<Result<Entry, Refusal>>
-  readonly undo: () => Promise<Result<Entry, Refusal>>
-  readonly redo: () => Promise<Result<Entry, Refusal>>
+  readonly apply: (change: Change) => Promise<Result<Written, Refusal>>
+  readonly undo: () => Promise<Result<Written, Refusal>>
+  readonly redo: () => Promise<Result<Written, Refusal>>
 }
 
 const nothingYet: Omit<CaseNow, 'case' | 'head'> & Partial<Pick<CaseNow, 'case' | 'head'>> = {
@@ -84,12 +84,11 @@ export function CaseInHandProvider(props: {
   readonly missing: ReactNode
   readonly children: ReactNode
 }) {
-  const { database, door } = useServices()
+  const { door } = useServices()
   const { caseId } = props
   const tell = useNotices((notices) => notices.tell)
 
-  const read = useMemo(() => makeCaseReader(database, caseId), [database, caseId])
-  const now = useLiveQuery(read, [read])
+  const now = useCaseNow(caseId)
   const { case: theCase, drafts, claims, sources, evidence, queries, waivers, head } = now ?? nothingYet
 
   const draft = drafts.find((one) => one.id === theCase?.draftId)
@@ -99,7 +98,7 @@ export function CaseInHandProvider(props: {
   const proposed = useProposed(
     draft,
     theCase?.language ?? '',
-    placed,
+    standing,
     { claims, evidence, sources },
     theCase?.remarksDone,
   )
@@ -113,7 +112,7 @@ export function CaseInHandProvider(props: {
   const below = useBelow(claims, evidenceByClaim, queriesByClaim)
 
   const told = useCallback(
-    async (doing: Promise<Result<Entry, Refusal>>) => {
+    async (doing: Promise<Result<Written, Refusal>>) => {
       const done = await doing
       if (!done.ok && done.failure.kind !== 'nothingToDo') tell('error', sayRefusal(done.failure))
       return done

@@ -11,7 +11,7 @@ export type CaseNow = CaseRecords & { readonly head: Head }
 const fewDifferences = 500
 
 /**
- * Makes a reader of a case, for a live query; null: there is no such case. After the first time it reads what the history
+ * Makes a reader of a case; null: there is no such case. After the first time it reads what the history
  * tells since then, and leaves all else the very objects they were: one status set among ten thousand claims reads one
  * entry. Where the history does not continue what was read (the case was mended or deleted), all is read anew.
  */
@@ -19,7 +19,7 @@ export function makeCaseReader(database: Database, caseId: Id<'case'>): () => Pr
   let known: CaseNow | null = null
 
   const since = async (before: CaseNow, head: Head): Promise<CaseRecords | null> => {
-    const count = (head.differences ?? 0) - (before.head.differences ?? 0)
+    const count = head.differences - before.head.differences
     if (count < 0 || count > fewDifferences) return null
     const entries = await historyOf(database, caseId, before.head.sequence)
     const continues = (entries[0]?.previous ?? head.hash) === before.head.hash

@@ -8,11 +8,13 @@ import type { Id } from '../../shared/records/id'
 import { replay } from '../../shared/records/replay'
 import type { Status } from '../../shared/records/status'
 import type { Change } from '../../shared/workflow/change'
+import { isSettled } from '../../shared/workflow/settled'
 import { sourceFields } from '../../shared/workflow/sourceFields'
 import { makeCaseReader } from './caseReader'
 import { openDoor, type Door } from './changes'
 import { nameDatabase, openDatabase, type Database } from './database'
-import { journaledDoor } from './journaledDoor'
+import { handed, type Written } from './handed'
+import { makeJournaled } from './journaled'
 import { claimsOf, historyOf, headOf, recordsOf } from './queries'
 import { stateInDatabase } from './recover'
 
@@ -30,7 +32,7 @@ const place = (draftId: Id<'draft'>, start: number, end: number) => ({
 
 type Desk = {
   readonly database: Database
-  readonly door: Door
+  readonly door: Door<Written>
   readonly caseId: Id<'case'>
   readonly draftId: Id<'draft'>
   readonly journal: Entry[]
@@ -40,10 +42,13 @@ async function openDesk(): Promise<Desk> {
   const database = nameDatabase(`test-${++made}`)
   await openDatabase(database)
   const journal: Entry[] = []
-  const door = journaledDoor(
-    openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' }),
-    (entry) => journal.push(entry),
-  )
+  const inner = openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' })
+  const journaled = makeJournaled((entry) => journal.push(JSON.parse(entry) as Entry))
+  const door: Door<Written> = {
+    apply: (id, change) => journaled(handed(inner.apply(id, change))),
+    undo: (id) => journaled(handed(inner.undo(id))),
+    redo: (id) => journaled(handed(inner.redo(id))),
+  }
   const caseId = newId<'case'>()
   const draftId = newId<'draft'>()
   const spans: readonly (readonly [number, number])[] = [
@@ -220,7 +225,7 @@ describe('the door', () => {
     )
   })
 
-  it('keeps a chained history from which all records can be rebuilt, and its sum of records is right', async () => {
+  it('keeps a chained history from which all records can be rebuilt, and its head sums and counts them right', async () => {
     const throwing = fc.array(fc.tuple(fc.nat(13), fc.nat(15), fc.nat(30)), { maxLength: 14 })
     await fc.assert(
       fc.asyncProperty(throwing, async (all) => {
@@ -242,9 +247,13 @@ describe('the door', () => {
             [...rebuilt[name].values()].toSorted((a, b) => ((a as Claim).id < (b as Claim).id ? -1 : 1)),
           ).toEqual(rows)
         }
-        expect((await headOf(desk.database, desk.caseId))?.state).toBe(
-          await stateInDatabase(desk.database, desk.caseId),
-        )
+        const claims = await claimsOf(desk.database, desk.caseId)
+        expect(await headOf(desk.database, desk.caseId)).toMatchObject({
+          state: await stateInDatabase(desk.database, desk.caseId),
+          differences: history.flatMap(({ differences }) => differences).length,
+          claims: claims.length,
+          settled: claims.filter(isSettled).length,
+        })
       }),
       { numRuns: 25 },
     )

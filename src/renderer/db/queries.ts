@@ -1,15 +1,10 @@
 import { Dexie } from 'dexie'
-import type { Case } from '../../shared/records/case'
 import type { CaseRecords } from '../../shared/records/caseRecords'
 import type { Claim } from '../../shared/records/claim'
 import type { Entry } from '../../shared/records/entry'
 import type { Id } from '../../shared/records/id'
 import type { Database, Head, StoredEntry } from './database'
 import { byId, byNumber } from './orders'
-
-/** All cases, the last created first. */
-export const allCases = (database: Database): Promise<Case[]> =>
-  database.cases.toArray().then((cases) => cases.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)))
 
 /** All heads of histories. */
 export const allHeads = (database: Database): Promise<Head[]> => database.heads.toArray()

@@ -1,18 +1,28 @@
+import { firstIndex } from '../../shared/firstIndex'
 import type { CaseRecords } from '../../shared/records/caseRecords'
 import type { Difference, TableName } from '../../shared/records/entry'
 import { byId, byNumber } from './orders'
 
-type Row = { readonly id: string }
+type Changed<Row> = { readonly before: Row | null; readonly after: Row | null }
 
-function rowsAfter<One extends Row>(
-  rows: readonly One[],
-  became: ReadonlyMap<string, One | null>,
-  order: (a: One, b: One) => number,
-): readonly One[] {
-  if (became.size === 0) return rows
-  const untouched = rows.filter(({ id }) => !became.has(id))
-  const made = [...became.values()].filter((row) => row !== null)
-  return [...untouched, ...made].toSorted(order)
+function rowsAfter<Row>(
+  rows: readonly Row[],
+  changed: readonly Changed<Row>[],
+  order: (a: Row, b: Row) => number,
+): readonly Row[] {
+  if (changed.length === 0) return rows
+  const next = [...rows]
+  // The first row that does not stand before this one.
+  const placeOf = (row: Row) =>
+    firstIndex(next.length, (at) => {
+      const there = next[at]
+      return there !== undefined && order(there, row) >= 0
+    })
+  for (const { before, after } of changed) {
+    if (before) next.splice(placeOf(before), 1)
+    if (after) next.splice(placeOf(after), 0, after)
+  }
+  return next
 }
 
 /**
@@ -21,17 +31,15 @@ function rowsAfter<One extends Row>(
  */
 export function recordsAfter(records: CaseRecords, differences: readonly Difference[]): CaseRecords {
   // Each table holds the records of its own schema: only the door writes them.
-  const became = <One extends Row>(name: TableName) =>
-    new Map(
-      differences.filter(({ table }) => table === name).map(({ id, after }) => [id, after as One | null]),
-    )
+  const changed = <Row>(name: TableName) =>
+    differences.filter(({ table }) => table === name) as unknown as readonly Changed<Row>[]
   return {
-    case: became<CaseRecords['case']>('cases').get(records.case.id) ?? records.case,
-    drafts: rowsAfter(records.drafts, became('drafts'), byNumber),
-    claims: rowsAfter(records.claims, became('claims'), byNumber),
-    sources: rowsAfter(records.sources, became('sources'), byId),
-    evidence: rowsAfter(records.evidence, became('evidence'), byId),
-    queries: rowsAfter(records.queries, became('queries'), byId),
-    waivers: rowsAfter(records.waivers, became('waivers'), byId),
+    case: changed<CaseRecords['case']>('cases').at(-1)?.after ?? records.case,
+    drafts: rowsAfter(records.drafts, changed('drafts'), byNumber),
+    claims: rowsAfter(records.claims, changed('claims'), byNumber),
+    sources: rowsAfter(records.sources, changed('sources'), byId),
+    evidence: rowsAfter(records.evidence, changed('evidence'), byId),
+    queries: rowsAfter(records.queries, changed('queries'), byId),
+    waivers: rowsAfter(records.waivers, changed('waivers'), byId),
   }
 }

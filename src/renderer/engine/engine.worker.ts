@@ -11,13 +11,15 @@ import type { Block } from '../../shared/records/block'
 import { digestOf } from '../../shared/records/chain'
 import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
+import { claimsOfDraft } from '../../shared/workflow/nextDraft/claimsOfDraft'
 import type { Outlook, Plan } from '../../shared/workflow/nextDraft/planNextDraft'
 import { proposeFor } from '../../shared/workflow/proposeFor'
 import { databaseName, nameDatabase } from '../db/database'
-import { recordsOf } from '../db/queries'
+import { historyOf, recordsOf } from '../db/queries'
 import type { TellProgress } from './analyseTelling'
 import { makeReader } from './lastReading'
 import { planTelling, type TellPlanProgress } from './planTelling'
+import { giveProposals, type TakeProposals } from './proposalsInPieces'
 
 const database = nameDatabase(databaseName)
 const read = makeReader()
@@ -26,14 +28,14 @@ const read = makeReader()
 let planned: Plan | null = null
 
 const thinking = {
-  analyse: async (article: ArticleText) => {
+  analyse: async (article: ArticleText, take: TakeProposals) => {
     const analysis = await read(article, () => true)
     if (!analysis) throw new Error('a reading that is wanted was given up')
-    return analysis
+    return giveProposals(analysis, take)
   },
   proposeClaims: async (draftId: Id<'draft'>, article: ArticleText, tell: TellProgress) => {
     const analysis = await read(article, tell)
-    return analysis && proposeFor(draftId, article.text, analysis.proposals)
+    return analysis && JSON.stringify(proposeFor(draftId, article.text, analysis.proposals))
   },
   planNextDraft: async (
     caseId: Id<'case'>,
@@ -42,7 +44,16 @@ const thinking = {
   ): Promise<Outlook | 'caseGone' | 'unwanted'> => {
     const records = await recordsOf(database, caseId)
     if (!records?.drafts.some(({ id }) => id === records.case.draftId)) return 'caseGone'
-    const plan = await planTelling({ records, draftId: draft.id, ...draft, analyse: read }, tell)
+    const plan = await planTelling(
+      {
+        records,
+        draftId: draft.id,
+        ...draft,
+        analyse: read,
+        claimsOf: async (draftId) => claimsOfDraft(await historyOf(database, caseId), draftId),
+      },
+      tell,
+    )
     if (!plan) return 'unwanted'
     planned = plan
     return plan.outlook
@@ -56,7 +67,19 @@ const thinking = {
   },
   carryDraft: (before: DraftText, after: DraftText, spans: readonly Span[]): CarriedDraft =>
     carryDraft(before, after, spans),
-  placeSources: (...from: Parameters<typeof placeSources>) => placeSources(...from),
+  placeSources: (
+    from: Parameters<typeof placeSources>[0],
+    claimIds: readonly Id<'claim'>[],
+    offsets: Uint32Array,
+  ) =>
+    placeSources(
+      from,
+      claimIds.map((claimId, at) => ({
+        claimId,
+        start: offsets[at * 2] ?? 0,
+        end: offsets[at * 2 + 1] ?? 0,
+      })),
+    ),
   compareDrafts: (before: DraftText, after: DraftText) => compareDrafts(before, after),
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { blocksByBlankLines } from '../../shared/article/blocks'
 import { aClaim, aDraft, aPlace, idOf, sampleCase } from '../../shared/records/case.fixture'
+import type { CaseRecords } from '../../shared/records/caseRecords'
+import type { Claim } from '../../shared/records/claim'
 import { makeReader } from './lastReading'
 import { planTelling, type PlanProgress } from './planTelling'
 
@@ -22,7 +24,14 @@ const records = sampleCase({
   waivers: [],
 })
 
-async function planned(text: string, dropped: readonly number[] = [], from = records) {
+type Planned = {
+  readonly dropped: readonly number[]
+  readonly from: CaseRecords
+  readonly stood: readonly Claim[]
+}
+
+/** Plans a draft; `stood` are the claims of an earlier draft that a history would tell. */
+async function planned(text: string, { dropped = [], from = records, stood = [] }: Partial<Planned> = {}) {
   const told: PlanProgress[] = []
   const plan = await planTelling(
     {
@@ -30,6 +39,7 @@ async function planned(text: string, dropped: readonly number[] = [], from = rec
       draftId: idOf<'draft'>(2, 9),
       read: blocksOf(text),
       dropped: new Set(dropped),
+      claimsOf: () => Promise.resolve(stood),
       analyse: makeReader(),
     },
     (progress) => {
@@ -54,9 +64,14 @@ describe('planning a next draft', () => {
     ])
   })
 
+  it('says how many marked claims stay while the sentence around them changed', async () => {
+    const { plan } = await planned(textOf(paragraphs).replace('said the mayor', 'said a visitor'))
+    expect(plan?.outlook.fates).toMatchObject({ unchanged: 2, recheck: 0, around: 1 })
+  })
+
   it('leaves out what the person drops', async () => {
     const next = textOf(['Subscribe to our letter.', ...paragraphs])
-    expect((await planned(next, [0])).plan).toMatchObject({
+    expect((await planned(next, { dropped: [0] })).plan).toMatchObject({
       outlook: { sameness: 'exact', isSameAgain: true },
       next: { text: draft.text },
     })
@@ -83,8 +98,40 @@ describe('planning a next draft', () => {
       case: { ...records.case, draftId: second.id },
       drafts: [draft, second],
     }
-    expect((await planned(draft.text, [], later)).plan?.outlook).toMatchObject({ number: 3, again: 1 })
-    expect((await planned(textOf(paragraphs.toReversed()), [], later)).plan?.outlook.again).toBeNull()
+    expect((await planned(draft.text, { from: later })).plan?.outlook).toMatchObject({ number: 3, again: 1 })
+    expect((await planned(textOf(paragraphs.toReversed()), { from: later })).plan?.outlook.again).toBeNull()
+  })
+
+  it('puts claims where they stood when an older draft comes again, though it could be one of two places', async () => {
+    const numbered = (number: number, some: readonly string[]) =>
+      aDraft(textOf(some), { ...blocksOf(textOf(some)), id: idOf<'draft'>(2, number), number })
+    const first = numbered(1, ['It rained.', ...paragraphs, 'It rained.'])
+    const turned = (middle: string) => [...paragraphs.slice(0, 2), middle, ...paragraphs.slice(2)]
+    const second = numbered(2, turned('It rained.'))
+    const third = numbered(3, turned('It was dry.'))
+    const there = aPlace(first, 'It rained.', 10)
+    const from = {
+      ...records,
+      case: { ...records.case, draftId: third.id },
+      drafts: [first, second, third],
+      claims: [
+        aClaim(1, {
+          places: [aPlace(third, 'It was dry.')],
+          status: 'recheck',
+          past: {
+            status: 'verified',
+            by: 'A. Kay',
+            at: '',
+            words: 'It rained.',
+            places: [aPlace(second, 'It rained.')],
+          },
+        }),
+      ],
+    }
+    const back = async (stood: readonly Claim[]) =>
+      (await planned(first.text, { from, stood })).plan?.change.carried[0]?.back
+    expect(await back([])).toBeUndefined()
+    expect(await back([aClaim(1, { places: [there] })])).toMatchObject([{ start: there.start }])
   })
 
   it.each([0, 1, 2])('ends at once when it is no longer wanted after %i steps', async (steps) => {
@@ -95,6 +142,7 @@ describe('planning a next draft', () => {
         draftId: idOf<'draft'>(2, 9),
         read: blocksOf(textOf(['It rained for 40 days.', ...paragraphs])),
         dropped: new Set(),
+        claimsOf: () => Promise.resolve([]),
         analyse: makeReader(),
       },
       () => asked++ < steps,

@@ -4,19 +4,21 @@ import type { Analysis } from './analysis'
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`
 
-/** By where a proposal stands: where the proposals stand that state the same fact, itself among them, each once. */
+/** By where a proposal stands: where the proposals stand that state the same fact, itself among them. */
 export type SameFacts = ReadonlyMap<string, readonly Span[]>
 
 /** Lays the repeats of the engine's reading out by place, once for each reading. */
 export function sameFactsOf({ proposals, repeats }: Pick<Analysis, 'proposals' | 'repeats'>): SameFacts {
-  const same = new Map<string, ReadonlyMap<string, Span>>()
+  const same = new Map<string, readonly Span[]>()
   for (const group of repeats) {
-    const spans = group
-      .flatMap((at) => proposals[at] ?? [])
-      .map(({ start, end }) => [keyOf({ start, end }), { start, end }] as const)
-    for (const [key] of spans) same.set(key, new Map([...(same.get(key) ?? []), ...spans]))
+    const spans = group.flatMap((at) => proposals[at] ?? []).map(({ start, end }) => ({ start, end }))
+    for (const span of spans) {
+      const key = keyOf(span)
+      const before = same.get(key)
+      same.set(key, before ? [...before, ...spans] : spans)
+    }
   }
-  return new Map([...same].map(([key, spans]) => [key, [...spans.values()]]))
+  return same
 }
 
 type Standing = Span & { readonly claimId: Id<'claim'> }

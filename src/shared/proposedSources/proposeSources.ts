@@ -8,7 +8,8 @@ import type { Source } from '../records/source'
 import { englishReport } from '../report/words'
 import { isFinding } from '../returnedCopy/headline'
 import { isLinkAddress } from '../workflow/rules/source'
-import { openClaimFinder, type StandingClaim } from './claimOfWords'
+import { layStanding, type Stand } from '../workflow/standing'
+import { openClaimFinder } from './claimOfWords'
 import { locatorIn } from './locatorIn'
 
 /** A source that the writer's remark proposes on a claim. */
@@ -170,11 +171,11 @@ export type PlacedSource = {
  */
 export function placeSources(
   { draft, language }: Pick<ProposingFrom, 'draft' | 'language'>,
-  claims: readonly StandingClaim[],
+  stands: readonly Pick<Stand, 'claimId' | 'start' | 'end'>[],
 ): readonly PlacedSource[] {
   const threads = threadsOf(draft.remarks).flatMap((thread) => withoutFindings(thread) ?? [])
   if (threads.length === 0) return []
-  const find = openClaimFinder({ ...draft, language }, claims)
+  const find = openClaimFinder({ ...draft, language }, stands)
   return threads.flatMap((thread) => {
     const sources = sourcesOf(thread, draft)
     const { start, end } = thread.root
@@ -226,4 +227,4 @@ export function openSources(
  * them and leaves out what is dealt with.
  */
 export const proposeSources = (from: ProposingFrom): ProposedSources =>
-  openSources(placeSources(from, from.claims), from)
+  openSources(placeSources(from, layStanding(from.claims, from.draft.id).inText), from)

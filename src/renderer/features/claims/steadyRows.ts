@@ -34,16 +34,17 @@ const isSameAround = (a: Surroundings, b: Surroundings, id: string) =>
  * they were, and so is the row of a claim among them: a status change has one row drawn again instead of all.
  */
 export function makeRowMaker(): RowMaker {
-  let rowsById: ReadonlyMap<string, ClaimRow> = new Map()
+  let formers: readonly ClaimRow[] = []
   let before: Surroundings | null = null
   return (claims, around) => {
-    const rows = claims.map((claim) => {
-      const former = rowsById.get(claim.id)
+    const byId = formers.length === claims.length ? null : new Map(formers.map((row) => [row.id, row]))
+    const rows = claims.map((claim, at) => {
+      const former = byId ? byId.get(claim.id) : formers[at]
       return former?.claim === claim && before && isSameAround(before, around, claim.id)
         ? former
         : rowOf(claim, around)
     })
-    rowsById = new Map(rows.map((row) => [row.id, row]))
+    formers = rows
     before = around
     return rows.toSorted(inTextOrder)
   }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../shared/records/claim'
 import type { Span } from '../../../shared/records/place'
-import type { Standing } from '../../caseInHand/standing'
+import type { Standing } from '../../../shared/workflow/standing'
 
 /** The claims that hold words of any of these places, in the order of the places. */
 export const claimsOn = (

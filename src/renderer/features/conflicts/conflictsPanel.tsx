@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dismissal } from '../../../shared/records/dismissal'
-import type { Id } from '../../../shared/records/id'
 import type { Span } from '../../../shared/records/place'
 import { placeOf } from '../../acts/placeOf'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
@@ -39,9 +38,8 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
   }
   const make = async (place: Span) => {
     const done = await apply({ kind: 'makeClaim', place: placeOf(draft, place) })
-    const made = done.ok ? done.value.differences.find(({ table }) => table === 'claims') : undefined
-    // The id of a record of the table of claims.
-    if (made) show(made.id as Id<'claim'>, 'claim')
+    const [made] = done.ok ? done.value.made : []
+    if (made) show(made, 'claim')
   }
   const say = async ({ key, kind, values }: KeyedConflict | Dismissal, reason: string | null) => {
     const done = await apply({ kind: 'dismissConflict', conflict: { key, kind, values }, reason })

@@ -1,4 +1,4 @@
-import type { Stand, Standing } from '../../caseInHand/standing'
+import type { Stand, Standing } from '../../../shared/workflow/standing'
 
 /** The claims whose words hold an offset, the one with the fewest words first. */
 export const claimsAt = (standing: Standing, offset: number): readonly Stand[] =>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useIsShown } from '../../caseInHand/useShownClaims'
@@ -17,6 +17,8 @@ import { Stretch, stretchesOf } from './stretch'
 import { useIsPrinting } from './useIsPrinting'
 import { usePointedMarks } from './usePointedMarks'
 import { useWordSelection } from './useWordSelection'
+
+const firstStretches = 2
 
 /** The manuscript, set like a page to be read, with every claim marked and numbered. */
 export function Manuscript() {
@@ -41,6 +43,8 @@ function DraftPage() {
   // On paper the measure is none of the window's.
   const width = isPrinting ? -1 : paneWidth
   const stretches = useMemo(() => stretchesOf(draft.blocks), [draft.blocks])
+  // The first stretches stand at once; those of a long draft follow without holding the window up.
+  const laid = useDeferredValue(stretches, stretches.slice(0, firstStretches))
 
   usePointedMarks(nodes)
   const onKey = useWordSelection(root)
@@ -78,7 +82,9 @@ function DraftPage() {
       if (box.top < outer.top + 60 || box.bottom > outer.bottom - 60)
         root.current.scrollTop += box.top - outer.top - outer.height / 3
     },
-    [draft.blocks, nodes],
+    // What was to be brought into view is, once its stretch is laid.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [draft.blocks, nodes, laid],
   )
 
   useEffect(() => {
@@ -137,7 +143,7 @@ function DraftPage() {
           }}
         >
           <div className={styles.page}>
-            {stretches.map((blocks) => (
+            {laid.map((blocks) => (
               <Stretch
                 key={`${draft.id} ${blocks[0]?.start}`}
                 text={draft.text}

@@ -16,11 +16,19 @@ export function NextDraftOutlook({
   const isSame = outlook?.isSameAgain === true
   return (
     <>
-      {outlook && isSame ? <p role="alert">{nextDraftText.same}</p> : null}
+      {outlook && isSame ? (
+        <p role="alert" className={styles.loud}>
+          {nextDraftText.same}
+        </p>
+      ) : null}
       {outlook?.sameness === 'exact' && !isSame ? <p role="status">{nextDraftText.sameText}</p> : null}
       {outlook?.sameness === 'words' ? <p role="status">{nextDraftText.sameWords}</p> : null}
       {outlook && outlook.again !== null ? <p role="status">{nextDraftText.again(outlook.again)}</p> : null}
-      {outlook && isOther ? <p role="alert">{nextDraftText.other(outlook.sameShare)}</p> : null}
+      {outlook && isOther ? (
+        <p role="alert" className={styles.loud}>
+          {nextDraftText.other(outlook.sameShare)}
+        </p>
+      ) : null}
       {outlook && !isSame ? (
         // The answer for other blocks stays until the new one comes, dimmed: nothing jumps.
         <div className={progress ? styles.stale : ''}>

@@ -15,7 +15,8 @@ export function useDropped(
   }
   const toggle = useCallback((index: number, isRange: boolean) => {
     const from = isRange ? (last.current ?? index) : index
-    last.current = index
+    // A range begins where it began, so that it can be taken back.
+    if (!isRange) last.current = index
     setDropped((before) => toggleBlocks(before, from, index))
   }, [])
   return [dropped, toggle]

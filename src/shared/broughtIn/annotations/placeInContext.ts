@@ -1,4 +1,3 @@
-import { withMostContext } from '../../article/selectors'
 import { firstIndex } from '../../firstIndex'
 import type { Span } from '../../records/place'
 import type { AnnotationTarget } from './annotation'
@@ -6,6 +5,15 @@ import type { AnnotationTarget } from './annotation'
 /** Chooses among places of the same words the one that an annotation means; null when nothing tells them apart. */
 export type PlaceInContext = (places: readonly Span[], target: AnnotationTarget) => Span | null
 
+type InContext = Span & {
+  /** How many sides of the context, before and after, are there as a whole. */
+  readonly sides: number
+  /** How many units of context next to the words agree. */
+  readonly shared: number
+}
+
+// Two places may agree in a few units by chance: a space, an article.
+const chance = 8
 const longest = 160
 const flat = (text: string): string => text.replace(/\s+/g, ' ')
 
@@ -15,6 +23,14 @@ function shared(one: string, other: string, fromEnd: boolean): number {
   let count = 0
   while (count < one.length && at(one, count) === at(other, count)) count++
   return count
+}
+
+/** The places whose context agrees on most sides, and of these those that agree about as far as the best. */
+function withMostContext(places: readonly InContext[]): readonly InContext[] {
+  const sides = places.reduce((most, place) => Math.max(most, place.sides), 0)
+  const likely = places.filter((place) => place.sides === sides)
+  const most = likely.reduce((longest, place) => Math.max(longest, place.shared), 0)
+  return likely.filter((place) => place.shared > most - chance)
 }
 
 /**

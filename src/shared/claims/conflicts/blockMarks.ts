@@ -8,10 +8,9 @@ const longest = 20_000
 /** The last bracket that nothing closes, or -1. A list's "a)" closes what nothing opened, and ":(" is a face. */
 function openBracket(words: string): number {
   const open: number[] = []
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charAt(at)
-    if (unit === '(' && !/[:;=-]/.test(words.charAt(at - 1))) open.push(at)
-    else if (unit === ')') open.pop()
+  for (const { 0: unit, index: at } of words.matchAll(/[()]/g)) {
+    if (unit === ')') open.pop()
+    else if (!/[:;=-]/.test(words.charAt(at - 1))) open.push(at)
   }
   return open.at(-1) ?? -1
 }
@@ -32,9 +31,9 @@ export function makeMarkCheck(): (text: string, block: Block, next: Block | null
   return (text, block, next) => {
     if (block.end - block.start > longest) return []
     const words = text.slice(block.start, block.end)
-    const following = next === null ? '' : text.slice(next.start, Math.min(next.end, next.start + longest))
     const { open, loose } = marksIn(words)
-    const after = open < 0 ? null : marksIn(following)
+    const goesOn = open >= 0 && next !== null
+    const after = goesOn ? marksIn(text.slice(next.start, Math.min(next.end, next.start + longest))) : null
     const closesOther = runsOn && loose >= 0
     // What opens here goes on where the next paragraph opens again, or closes what nothing in it opened.
     runsOn = after !== null && (after.opensFirst || after.loose >= 0 || (runsOn && after.count === 0))

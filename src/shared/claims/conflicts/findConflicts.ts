@@ -18,7 +18,7 @@ import { personRecords, type PersonRecord } from './people/personRecords'
 import { makeStrayVoice } from './strayVoice'
 import { makeSpellings } from './spellings'
 import { amountsOf } from './numbers/amounts'
-import { makeTimesCheck, shareOfChange, wayOfChange } from './numbers/changeConflicts'
+import { makeChangeCheck } from './numbers/changeConflicts'
 import { makeDefiniteCheck } from './numbers/definiteConflicts'
 import { makeGroupCheck } from './numbers/groupConflicts'
 import { makeScoreCheck } from './numbers/scoreConflicts'
@@ -100,9 +100,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     partsInAll,
     partsOfWhich,
     countedNames,
-    shareOfChange,
-    makeTimesCheck(),
-    wayOfChange,
+    makeChangeCheck(),
     fractionOf,
     sharesOfOne,
     makeDefiniteCheck(),

@@ -1,7 +1,7 @@
 import type { Reading } from '../propose/reading'
 
 const english = new Set(
-  'the of and to for that with by from has have are this his her their it he she they we you said when who not'.split(
+  'the of and to for that with by from has have are this his her their it he she they we you said when who not at about after before would were had been into more'.split(
     ' ',
   ),
 )

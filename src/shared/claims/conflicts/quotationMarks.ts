@@ -33,9 +33,7 @@ export function marksIn(words: string): Marks {
   let count = 0
   let opensFirst = false
   if (words.includes('„')) return { open: -1, loose, opensFirst, count }
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charAt(at)
-    if (unit !== '"' && unit !== '“' && unit !== '”') continue
+  for (const { 0: unit, index: at } of words.matchAll(/["“”]/g)) {
     const before = words.charAt(at - 1)
     if (open.length === 0 && unit === '"' && /[\d½¼¾]/.test(before)) continue
     if (count === 0) opensFirst = words.slice(0, at).trim() === ''

@@ -52,6 +52,8 @@ describe('a slip of the text', () => {
     ['a course of things', 'They could of course sell the boat.'],
     ['a day behind a verb', 'The mayor emphasised on Friday that the pier is safe.'],
     ['a man called Will', 'In the yard Will had nothing to do.'],
+    ['what ends a longer subject', 'The arguments against it have been made in the yard.'],
+    ['what somebody likes', 'The thing I like the most is the pier.'],
     ['a king', 'It was built in his reign in the north.'],
     ['words of another language', 'Nunca ouviu as músicas do grupo? Assista a uma festa na praia do norte.'],
   ])('is not seen in %s', (_what, text) => {

@@ -1,6 +1,6 @@
 import type { Draft } from '../../records/draft'
 import type { Remark } from '../../records/remark'
-import { sameJson } from '../../sameJson'
+import { sameJson } from '../../records/sameJson'
 
 type TextAndRemarks = { readonly digest: Draft['digest']; readonly remarks: readonly Remark[] }
 

@@ -53,7 +53,9 @@ export function nameRecords(reading: Reading): readonly NameRecord[] {
         !isOddPast(behind.low) &&
         !emptyWords.has(behind.low)
       const after = isNoun ? { start: behind.start, end: behind.end, word: behind.low } : null
-      if (first && last && !sic.test(text.slice(last.end, last.end + 8)))
+      // "Whenever I": what opens the sentence, and nobody's name.
+      if (last?.low === 'i') run = []
+      if (run.length > 0 && first && last && !sic.test(text.slice(last.end, last.end + 8)))
         found.push({
           start: first.start,
           end: last.end,

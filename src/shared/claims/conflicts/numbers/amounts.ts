@@ -7,10 +7,6 @@ export type Amount = Fact & {
   /** The noun counted, in the singular; a currency; "%"; "large" for a bare million. Empty where nothing is named. */
   readonly unit: string
   readonly words: string
-  /** "about 30": it says itself that it is not exact. */
-  readonly loose: boolean
-  /** How far the exact number may be from the written one by rounding. */
-  readonly slack: number
 }
 
 const kinds = new Set(['number', 'money', 'percentage', 'duration'])
@@ -21,20 +17,24 @@ const loosely =
 // Nobody rounds by more than this share without a word that says so.
 const mostRounding = 0.025
 
-const singular = (word: string): string =>
-  word
-    .replace(/^(?:people|persons)$/, 'person')
-    .replace(/(wo)?men$/, '$1man')
-    .replace(/(?<=\p{L}{2})s$/u, '')
-
-function unitOf({ kind, value }: Fact, words: string): string {
-  if (kind !== 'number') return (value ?? '').split(' ')[1] ?? ''
-  if (large.test(words)) return 'large'
-  return singular((/\p{L}+$/u.exec(words)?.[0] ?? '').toLowerCase())
+function singular(word: string): string {
+  if (word === 'people' || word === 'persons') return 'person'
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`
+  return word.endsWith('s') && word.length > 2 ? word.slice(0, -1) : word
 }
 
-/** Half a step of the last figure that is not zero. */
-function slackOf(count: number, words: string): number {
+function unitOf({ kind, value }: Fact, count: number, words: string): string {
+  if (kind !== 'number') return value?.slice(value.indexOf(' ') + 1) ?? ''
+  if (count >= 1e5 && large.test(words)) return 'large'
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  return singular(/\p{L}+$/u.exec(last)?.[0] ?? '')
+}
+
+/** "about 30": an amount that says itself that it is not exact. */
+export const isLoose = ({ words }: Pick<Amount, 'words'>): boolean => loosely.test(words)
+
+/** How far the exact number may be from the written one: half a step of the last figure that is not zero. */
+export function slackOf({ count, words }: Pick<Amount, 'count' | 'words'>): number {
   const written = /\d[\d.,]*/.exec(words)?.[0].replaceAll(',', '').replace(/\.$/, '')
   const number = Number(written)
   if (!written || !(number > 0)) return count > 20 ? count * mostRounding : 0
@@ -48,10 +48,12 @@ function slackOf(count: number, words: string): number {
 
 /** Reads a fact as one amount; null where it is none, or a range. `words`: as it is written. */
 export function amountIn(fact: Fact, words: string): Amount | null {
-  const count = kinds.has(fact.kind) ? Number((fact.value ?? '').split(' ')[0]) : NaN
-  if (!(count > 0) || !fact.value || /^\d+(?:st|nd|rd|th)\b/.test(words)) return null
-  const unit = unitOf(fact, words)
-  return { ...fact, count, words, unit, loose: loosely.test(words), slack: slackOf(count, words) }
+  const { kind, value } = fact
+  if (value === null || !kinds.has(kind)) return null
+  const space = value.indexOf(' ')
+  const count = Number(space < 0 ? value : value.slice(0, space))
+  if (!(count > 0) || (kind === 'number' && /^\d+(?:st|nd|rd|th)\b/.test(words))) return null
+  return { ...fact, count, words, unit: unitOf(fact, count, words) }
 }
 
 /** Reads the amounts of a sentence, in order. Ranges and ordinals are none. */

@@ -1,6 +1,6 @@
 import type { Conflict } from '../../analysis'
 import type { Reading } from '../../propose/reading'
-import { amountIn, say, type Amount } from './amounts'
+import { type Amount, amountIn, isLoose, say, slackOf } from './amounts'
 import type { NumberCheck } from './numberCheck'
 
 /** What was first and what it became. */
@@ -16,6 +16,7 @@ const either = new RegExp(`\\b(?:${ups}|${downs})\\b`, 'g')
 // A place in a list goes down by rising, and what comes back or is feared did not happen.
 const otherThings =
   /\b(?:rank|place|position|seed|table|league|odds|return|could|would|may|might|if|not)\w*\b/
+const again = new Set(['number', 'figure', 'total', 'amount', 'numbers', 'figures'])
 const times = new Map([
   ['doubled', 2],
   ['doubling', 2],
@@ -25,10 +26,13 @@ const times = new Map([
   ['halved', 0.5],
 ])
 
+type ChangeCheck = (reading: Reading, amounts: readonly Amount[], change: Change) => readonly Conflict[]
+
 /** The two amounts of a sentence that say what changed into what: "from A to B", "to B from A", "B, up from A". */
 function changeIn({ text, span, facts }: Reading, amounts: readonly Amount[]): Change | null {
   for (const fact of facts) {
-    const ends = /^([\d.]+)–([\d.]+)(.*)$/.exec(fact.value ?? '')
+    if (!fact.value?.includes('–')) continue
+    const ends = /^([\d.]+)–([\d.]+)(.*)$/.exec(fact.value)
     if (!ends || !/\bfrom $/.test(text.slice(Math.max(span.start, fact.start - 8), fact.start))) continue
     const words = text.slice(fact.start, fact.end)
     const [first = '', second = ''] = words.split(/ to /)
@@ -70,20 +74,19 @@ const conflictOf = (
 
 /** Says whether a share of change can be right for two numbers, both rounded as they are written. */
 function isRight({ from, to }: Change, said: Amount): boolean {
-  const least = (to.count - to.slack) / (from.count + from.slack) - 1
-  const most = (to.count + to.slack) / Math.max(1e-9, from.count - from.slack) - 1
+  const least = (to.count - slackOf(to)) / (from.count + slackOf(from)) - 1
+  const most = (to.count + slackOf(to)) / Math.max(1e-9, from.count - slackOf(from)) - 1
   const [low, high] = [
     Math.min(Math.abs(least), Math.abs(most)) * 100,
     Math.max(Math.abs(least), Math.abs(most)) * 100,
   ]
-  const slack = said.loose ? Math.max(5, said.count * 0.25) : 1
+  const slack = isLoose(said) ? Math.max(5, said.count * 0.25) : 1
   return said.count >= low - slack && said.count <= high + slack
 }
 
 /** "up from $30 million, an increase of 35 percent": the share of a change that its two numbers do not give. */
-export const shareOfChange: NumberCheck = (reading, amounts) => {
-  const change = changeIn(reading, amounts)
-  if (!change || change.from.kind === 'percentage' || change.from.loose || change.to.loose) return []
+const shareOfChange: ChangeCheck = (reading, amounts, change) => {
+  if (change.from.kind === 'percentage' || isLoose(change.from) || isLoose(change.to)) return []
   const { text, span } = reading
   const said = amounts.filter(({ kind, value }) => kind === 'percentage' && value?.endsWith('%'))
   const [only] = said
@@ -101,39 +104,11 @@ export const shareOfChange: NumberCheck = (reading, amounts) => {
   return [conflictOf(change, only, only.words, `${String(real)}%`)]
 }
 
-/** "doubled from 1,200 to 1,900": times that the two numbers do not give. */
-export function makeTimesCheck(): NumberCheck {
-  let last: Change | null = null
-  return (reading, amounts) => {
-    const { tokens } = reading
-    const at = tokens.findIndex(({ low }) => times.has(low))
-    const token = tokens[at]
-    const own = changeIn(reading, amounts)
-    const opening = tokens.slice(0, 3).map(({ low }) => low)
-    // "The number has doubled" speaks of the sentence before.
-    const earlier =
-      own === null && /^the (?:number|figure|total|amount)/.test(opening.join(' ')) ? last : null
-    const change = own ?? earlier
-    last = own
-    if (!token || !change || change.from.loose || change.to.loose) return []
-    const said = times.get(token.low) ?? 1
-    const real = change.to.count / change.from.count
-    const before = tokens.slice(Math.max(0, at - 2), at).map(({ low }) => low)
-    const isMore = before.includes('than')
-    const isLess = before.some((low) => low === 'nearly' || low === 'almost')
-    const far = said < 1 ? [said * 0.85, said * 1.15] : [said * 0.88, said * 1.15]
-    const [low = 0, high = 0] = isMore ? [said * 0.97, said * 2] : isLess ? [said * 0.75, said * 1.03] : far
-    if (real >= low && real <= high) return []
-    return [conflictOf(change, token, token.low, `× ${String(Math.round(real * 100) / 100)}`)]
-  }
-}
-
 /** "fell from 4 to 5 percent", "fell to 4.2 percent from 4.5, a rise of 0.3 points": a change the wrong way. */
-export const wayOfChange: NumberCheck = (reading, amounts) => {
-  const change = changeIn(reading, amounts)
+const wayOfChange: ChangeCheck = (reading, _amounts, change) => {
   const { text, span } = reading
   const words = text.slice(span.start, span.end)
-  if (!change || change.from.count === change.to.count || otherThings.test(words)) return []
+  if (change.from.count === change.to.count || otherThings.test(words)) return []
   const isRise = change.to.count > change.from.count
   const first = Math.min(change.from.start, change.to.start)
   const last = Math.max(change.from.end, change.to.end)
@@ -159,4 +134,40 @@ export const wayOfChange: NumberCheck = (reading, amounts) => {
       values: [word, `${say(change.from)} → ${say(change.to)}`],
     },
   ]
+}
+
+/** "doubled from 1,200 to 1,900": times that the two numbers do not give. */
+const timesOfChange: ChangeCheck = ({ tokens }, _amounts, change) => {
+  const at = tokens.findIndex(({ low }) => times.has(low))
+  const token = tokens[at]
+  if (!token || isLoose(change.from) || isLoose(change.to)) return []
+  const said = times.get(token.low) ?? 1
+  const real = change.to.count / change.from.count
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ low }) => low)
+  const isMore = before.includes('than')
+  const isLess = before.some((low) => low === 'nearly' || low === 'almost')
+  const [low, high] = isMore
+    ? [said * 0.97, said * 2]
+    : isLess
+      ? [said * 0.75, said * 1.03]
+      : [said * 0.87, said * 1.15]
+  if (real >= low && real <= high) return []
+  return [conflictOf(change, token, token.low, `× ${String(Math.round(real * 100) / 100)}`)]
+}
+
+/**
+ * Makes a check of what a sentence says of a change beside its two numbers: its share, its way, how many times; the last also
+ * where the next sentence says it ("The number has doubled").
+ */
+export function makeChangeCheck(): NumberCheck {
+  let last: Change | null = null
+  return (reading, amounts) => {
+    const own = amounts.length > 0 || reading.facts.length > 0 ? changeIn(reading, amounts) : null
+    const opens = reading.tokens[0]?.low === 'the' && again.has(reading.tokens[1]?.low ?? '')
+    const earlier = own === null && opens ? last : null
+    last = own
+    if (earlier) return timesOfChange(reading, amounts, earlier)
+    if (!own) return []
+    return [shareOfChange, wayOfChange, timesOfChange].flatMap((check) => check(reading, amounts, own))
+  }
 }

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../analysis'
-import { say, type Amount } from './amounts'
+import { type Amount, isLoose, say } from './amounts'
 import type { NumberCheck } from './numberCheck'
 import { isPerson } from './wholeConflicts'
 
@@ -27,14 +27,14 @@ export function makeGroupCheck(): NumberCheck {
       isPerson(second) &&
       first.unit !== second.unit &&
       text.slice(first.end, second.start) === ' and ' &&
-      !first.loose &&
-      !second.loose
+      !isLoose(first) &&
+      !isLoose(second)
     groups = isPair ? [first, second] : null
     const together = amounts.find(
       ({ start, unit }) =>
         counted.has(unit) && /\b(?:the|all) $/i.test(text.slice(Math.max(span.start, start - 5), start)),
     )
-    if (!before || !together || together.loose || together.count > most) return []
+    if (!before || !together || isLoose(together) || together.count > most) return []
     const [a, b] = before
     const sum = a.count + b.count
     if ([a.count, b.count, sum].includes(together.count)) return []

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../analysis'
-import type { Amount } from './amounts'
+import { type Amount, isLoose, slackOf } from './amounts'
 import type { NumberCheck } from './numberCheck'
 
 const fractions = new Map([
@@ -39,7 +39,7 @@ export const fractionOf: NumberCheck = ({ text }, amounts) =>
     const [, loosely, words] = fraction.exec(text.slice(part.end, whole.start)) ?? []
     const said = fractions.get(words?.replace('-', ' ') ?? '')
     const real = part.count / whole.count
-    if (!words || said === undefined || part.loose || whole.loose) return []
+    if (!words || said === undefined || isLoose(part) || isLoose(whole)) return []
     const slack = loosely ? slackOfWords * 2 : slackOfWords
     return Math.abs(real - said) <= slack ? [] : conflictOf(part, whole, words, real)
   })
@@ -50,11 +50,12 @@ type Share = { readonly amount: Amount; readonly share: Amount; readonly low: nu
 function sharesIn(text: string, amounts: readonly Amount[]): readonly Share[] {
   return amounts.flatMap((amount, at) => {
     const share = amounts[at + 1]
-    if (amount.kind !== 'number' || amount.loose || share?.kind !== 'percentage' || share.loose) return []
+    if (amount.kind !== 'number' || isLoose(amount) || share?.kind !== 'percentage' || isLoose(share))
+      return []
     if (!/^(?:, or |,? or | \()$/.test(text.slice(amount.end, share.start))) return []
-    const step = share.slack || 0.5
-    const low = (amount.count - amount.slack) / ((share.count + step) / 100)
-    const high = (amount.count + amount.slack) / (Math.max(0.1, share.count - step) / 100)
+    const step = slackOf(share) || 0.5
+    const low = (amount.count - slackOf(amount)) / ((share.count + step) / 100)
+    const high = (amount.count + slackOf(amount)) / (Math.max(0.1, share.count - step) / 100)
     return [{ amount, share, low, high }]
   })
 }

@@ -1,19 +1,15 @@
+import type { Span } from '../../../records/place'
 import type { Conflict } from '../../analysis'
 import { emptyWords } from '../../facts/lexicon'
-import type { Reading } from '../../propose/reading'
 import type { NumberCheck } from './numberCheck'
 
-type Written = {
-  readonly start: number
-  readonly end: number
-  readonly words: string
-  readonly around: ReadonlySet<string>
-}
+type Written = Span & { readonly words: string; readonly figures: string; readonly sentence: Span }
 
 // More of one kind are compared no more; it bounds the work.
 const mostPerKey = 12
 const fewestFigures = 3
 const mostAmounts = 6
+const longest = 2_000
 const sharedWords = 2
 const code = /^[a-z]{1,3}-?\d{3,5}$/
 
@@ -29,12 +25,23 @@ function areSwapped(a: string, b: string): boolean {
   )
 }
 
-const contentOf = ({ tokens }: Reading): ReadonlySet<string> =>
+const contentOf = (text: string, { start, end }: Span): ReadonlySet<string> =>
   new Set(
-    tokens.flatMap(({ kind, low }) =>
-      kind === 'word' && low.length > 3 && !emptyWords.has(low) ? [low] : [],
-    ),
+    (
+      text
+        .slice(start, Math.min(end, start + longest))
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? []
+    ).filter((word) => !emptyWords.has(word)),
   )
+
+/** Says whether the sentences of two numbers speak of one thing: they share content words. */
+function shareWords(text: string, one: Written, other: Written): boolean {
+  const words = contentOf(text, one.sentence)
+  let shared = 0
+  for (const word of contentOf(text, other.sentence)) if (words.has(word)) shared++
+  return shared >= sharedWords
+}
 
 function conflictOf(one: Written, other: Written): Conflict {
   return {
@@ -54,57 +61,56 @@ export function makeSlipCheck(): NumberCheck {
   const look = (key: string, one: Written, isSlip: (other: Written) => boolean): readonly Conflict[] => {
     const same = written.get(key)
     if (!same) written.set(key, [one])
-    const other = same?.find(isSlip)
-    if (same && same.length < mostPerKey) same.push(one)
+    else if (same.length < mostPerKey) same.push(one)
     // What is written right elsewhere too is another thing.
-    const isKnown = same?.some(({ words, start }) => words === one.words && start !== one.start)
-    return other && !isKnown ? [conflictOf(other, one)] : []
+    if (!same || same.some(({ words, start }) => words === one.words && start !== one.start)) return []
+    const other = same.find(isSlip)
+    return other ? [conflictOf(other, one)] : []
   }
-  return (reading, amounts) => {
-    const { tokens } = reading
-    const codes = tokens.filter(({ low }) => code.test(low))
+  return ({ text, span, tokens }, amounts) => {
     // So many amounts are a table.
-    if (amounts.length > mostAmounts || amounts.length + codes.length === 0) return []
-    const around = contentOf(reading)
-    const shares = (other: Written, fewest: number): boolean => {
-      let shared = 0
-      for (const word of around) if (other.around.has(word)) shared++
-      return shared >= fewest
-    }
-    const numbers = amounts.flatMap((amount) => {
-      const { start, end, words, unit, count, kind } = amount
-      const one = { start, end, words, around }
-      const figures = (words.replaceAll(',', '').match(/\d+(?:\.\d+)?/)?.[0] ?? '').replace(/0+$/, '')
-      const isLong = figures.replace('.', '').length >= fewestFigures && new Set(figures).size > 2
-      const figuresOf = (other: Written) =>
-        (other.words.replaceAll(',', '').match(/\d+(?:\.\d+)?/)?.[0] ?? '').replace(/0+$/, '')
-      const swapped =
-        isLong && kind !== 'percentage' && unit !== ''
-          ? look(
-              `${unit} ${String(figures.length)}`,
-              one,
-              (other) => areSwapped(figures, figuresOf(other)) && shares(other, sharedWords),
-            )
-          : []
+    if (amounts.length > mostAmounts) return []
+    const numbers = amounts.flatMap(({ start, end, words, unit, count, kind }) => {
+      const figures = figuresOf(count)
+      // "the $900 million" points back at a sum.
+      const isBack = /\bthe $/.test(text.slice(Math.max(span.start, start - 5), start))
+      const one = { start, end, words, figures, sentence: span }
+      const isLong = figures.length >= fewestFigures && kind !== 'percentage' && unit !== ''
+      const swapped = isLong
+        ? look(
+            `${unit} ${String(Math.floor(Math.log10(count)))}`,
+            one,
+            (other) => areSwapped(figures, other.figures) && shareWords(text, one, other),
+          )
+        : []
       return swapped.length > 0 || kind !== 'money' || !isOddSum(count)
         ? swapped
         : look(
             `sum ${String(count)}`,
-            { ...one, words: `${words}` },
-            (other) => !sameCurrency(other.words, words),
+            one,
+            (other) => !sameCurrency(other.words, words) && (isBack || shareWords(text, one, other)),
           )
     })
+    const codes = tokens.filter(
+      ({ low, kind }) => kind === 'word' && isFigure(low, low.length - 1) && code.test(low),
+    )
     const swappedCodes = codes.flatMap((token) => {
-      const words = reading.text.slice(token.start, token.end)
-      const one = { start: token.start, end: token.end, words, around }
       const figures = token.low.replace(/\D/g, '')
-      return look(`code ${token.low.replace(/\d/g, '')}`, one, (other) =>
-        areSwapped(figures, other.words.replace(/\D/g, '')),
+      const words = text.slice(token.start, token.end)
+      return look(
+        `code ${token.low.replace(/\d/g, '')}`,
+        { start: token.start, end: token.end, words, figures, sentence: span },
+        (other) => areSwapped(figures, other.figures),
       )
     })
     return [...numbers, ...swappedCodes]
   }
 }
+
+/** The figures of a number without the zeros at its end, which say how large it is. */
+const figuresOf = (count: number): string => String(count).replace('.', '').replace(/0+$/, '')
+
+const isFigure = (low: string, at: number): boolean => low.charCodeAt(at) >= 48 && low.charCodeAt(at) <= 57
 
 // A million or a hundred thousand may be said of anything.
 const isOddSum = (count: number): boolean => count >= 1_000 && !/^10*$/.test(String(count))

@@ -1,7 +1,7 @@
 import type { Conflict } from '../../analysis'
 import { isYear } from '../../facts/dates'
 import type { NumberCheck } from './numberCheck'
-import type { Amount } from './amounts'
+import { type Amount, isLoose } from './amounts'
 
 type Toll = Amount & { readonly places: ReadonlySet<string> }
 
@@ -51,7 +51,7 @@ export function makeTollCheck(thisYear: number | null): NumberCheck {
     const isElsewhere =
       first.places.size > 0 && places.size > 0 && ![...places].some((one) => first.places.has(one))
     const apart = Math.abs(first.count - only.count) / Math.max(first.count, only.count)
-    if (isElsewhere || ((first.loose || only.loose) && apart < looseShare)) return []
+    if (isElsewhere || ((isLoose(first) || isLoose(only)) && apart < looseShare)) return []
     return [
       {
         kind: 'number',

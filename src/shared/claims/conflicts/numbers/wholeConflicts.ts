@@ -1,4 +1,4 @@
-import type { Amount } from './amounts'
+import { type Amount, isLoose, slackOf } from './amounts'
 import type { NumberCheck } from './numberCheck'
 import { sumConflict } from './sumConflicts'
 
@@ -34,15 +34,15 @@ function fit(whole: Amount, parts: readonly Amount[]): boolean {
     parts.length >= fewest &&
     areOne &&
     areOwn &&
-    !whole.loose &&
-    parts.every((part) => !part.loose && part.count < whole.count)
+    !isLoose(whole) &&
+    parts.every((part) => !isLoose(part) && part.count < whole.count)
   )
 }
 
 function conflictOf(whole: Amount, parts: readonly Amount[]): ReturnType<NumberCheck> {
   if (!fit(whole, parts)) return []
   const sum = parts.reduce((all, { count }) => all + count, 0)
-  const slack = parts.reduce((all, part) => all + part.slack, whole.slack)
+  const slack = parts.reduce((all, part) => all + slackOf(part), slackOf(whole))
   // Far apart they are not parts of one whole at all.
   const isFar = sum < whole.count * 0.5 || sum > whole.count * 1.5
   return isFar || Math.abs(sum - whole.count) <= slack ? [] : [sumConflict(whole, parts, sum)]
@@ -99,20 +99,22 @@ export const partsOfWhich: NumberCheck = ({ text, span, tokens }, amounts) => {
       : []
   })
   const sum = parts.reduce((all, { count }) => all + count, 0)
-  return parts.length >= fewest && !whole.loose && sum > whole.count + whole.slack
+  return parts.length >= fewest && !isLoose(whole) && sum > whole.count + slackOf(whole)
     ? [sumConflict(whole, parts, sum)]
     : []
 }
 
 /** "three children: Mark, Elise, Tom and Beth": a count, a colon, and as many names as it says. */
 export const countedNames: NumberCheck = ({ text, span }, amounts) => {
+  const words = amounts.length > 0 ? text.slice(span.start, span.end) : ''
+  if (!words.includes(': ')) return []
   const list =
     /: ((?:\p{Lu}[\p{L}.’' -]{1,30}, ){1,8}\p{Lu}[\p{L}.’' -]{1,30},? and \p{Lu}[\p{L}.’' -]{1,30}|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)[.;]?$/u.exec(
-      text.slice(span.start, span.end),
+      words,
     )
   const names = list?.[1]
   const count = amounts.findLast(({ end }) => list !== null && end <= span.start + list.index)
-  if (!names || !count || count.kind !== 'number' || count.loose || count.unit === '') return []
+  if (!names || !count || count.kind !== 'number' || isLoose(count) || count.unit === '') return []
   // Nothing but the noun stands between the number and its list.
   const at = span.start + (list?.index ?? 0)
   if (at - count.end > 0) return []

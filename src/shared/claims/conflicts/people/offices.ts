@@ -1,8 +1,8 @@
 import type { Token } from '../../attribution/tokens'
 
-// Offices that one person holds at a time in one house.
+// Offices that one person holds at a time in one house. Heads of state and cities are left out: families hold those in turn.
 const offices = new Set(
-  'director president chairman chairwoman chairperson chair mayor governor chancellor premier headteacher principal editor coach ceo spokesman spokeswoman spokesperson manager conductor sheriff treasurer rector dean curator ambassador'.split(
+  'director chairman chairwoman chairperson chair headteacher principal editor coach ceo spokesman spokeswoman spokesperson manager conductor sheriff treasurer rector dean curator ambassador'.split(
     ' ',
   ),
 )

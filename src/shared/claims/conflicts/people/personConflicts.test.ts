@@ -60,6 +60,10 @@ describe('one person told in two ways', () => {
     ['the one before', 'The director, Robert Ames, left. The former director, Richard Ames, said no.'],
     ['another mark for the apostrophe', "James O’Neill came. “No,” said O'Neill."],
     ['a word like a name', 'It is a Member State. Slate wrote that it is so.'],
+    [
+      'a family of presidents',
+      'In 1905 President Theodore Hart left. In the 1930s President Franklin Hart came.',
+    ],
     ['an office of a house', 'The Chief Information Officer left. The Chief Privacy Officer said no.'],
   ])('is not seen in %s', (_what, text) => {
     expect(valuesIn(text)).toEqual([])

@@ -56,6 +56,14 @@ function birthAt(tokens: readonly Token[], at: number): PersonRecord['born'] {
     : null
 }
 
+/** The one year that a sentence names, but for that of a birth. */
+function yearBeside(tokens: readonly Token[], birth: number | null): number | null {
+  const years = tokens.flatMap((token) =>
+    isYear(token) && Number(token.low) !== birth ? Number(token.low) : [],
+  )
+  return years.length === 1 ? (years[0] ?? null) : null
+}
+
 const says = (token: Token | undefined): boolean => {
   const cue = token && !token.capital ? cueVerbs.get(token.low) : undefined
   return cue !== undefined && cue.frames.clause && cue.frames.spoken && !cue.forms.has('ing')
@@ -65,16 +73,15 @@ const says = (token: Token | undefined): boolean => {
 export function personRecords(reading: Reading): readonly PersonRecord[] {
   const { tokens, text, language, attributions, facts, verbs } = reading
   if (language !== 'en' || (attributions.length === 0 && facts.length === 0)) return []
-  const years = tokens.filter((token) => isYear(token)).map(({ low }) => Number(low))
-  const isPast = tokens.some(({ low }) => notNow.has(low))
+  const hasBirth = tokens.some(({ low }) => low === 'born')
   let at = 0
   return namesOf(reading).flatMap((name: Name): readonly PersonRecord[] => {
     while (at < tokens.length && (tokens[at]?.start ?? 0) < name.start) at++
     const first = at
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.end) at++
     const next = isAdverb(tokens[at]) ? at + 1 : at
-    const born = birthAt(tokens, at)
-    const others = years.filter((year) => year !== born?.year)
+    const born = hasBirth ? birthAt(tokens, at) : null
+    const age = ageAt(tokens, at)
     // "Inspector Price": what somebody is belongs to nobody's name.
     const words = name.words.slice(
       Math.max(
@@ -97,9 +104,9 @@ export function personRecords(reading: Reading): readonly PersonRecord[] {
         surname,
         isPerson,
         speaks: (isAlone && isPerson) || acts || says(tokens[next]) || says(tokens[first - 1]),
-        age: isPast && !born ? null : ageAt(tokens, at),
+        age: age && !born && tokens.some(({ low }) => notNow.has(low)) ? null : age,
         born,
-        year: others.length === 1 ? (others[0] ?? null) : null,
+        year: age ? yearBeside(tokens, born?.year ?? null) : null,
         office: officeOf(text, tokens, first, at),
       },
     ]

@@ -39,6 +39,8 @@ export const agreement: TextCheck = ({ tokens, text, language, speech }, block) 
     let verb = noun
     while (verb < noun + 4 && tokens[verb]?.capital) verb++
     const found = tokens[verb]
+    // "the thing I like the most".
+    if (tokens[noun]?.low === 'i') return null
     const next = tokens[verb + 1]
     if (verb === noun || !found || found.kind !== 'word' || found.capital || !isBase(found.low)) return null
     // "the magazine MicroMega report said": a noun, unless an object follows.

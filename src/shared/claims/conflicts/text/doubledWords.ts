@@ -4,7 +4,7 @@ import { scan, slip, wordsOf, type TextCheck } from './textCheck'
 const allowed = new Set(
   (
     'had that is so very no yes ha bye now many more long far really never again there out in on ' +
-    'etc blah tsk tut hah he la na da uh um er ah oh hmm aye hear knock bang chop yeah okay ok well please stop wait boo like'
+    'etc blah tsk tut hah he la na da uh um er ah oh hmm aye hear knock bang chop yeah okay ok well please stop wait boo like ya different'
   ).split(' '),
 )
 

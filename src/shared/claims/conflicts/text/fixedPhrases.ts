@@ -55,9 +55,6 @@ const excuses: Readonly<Record<string, RegExp>> = {
   children: /^[\p{L}\p{N}]/u,
   women: /^[\p{L}\p{N}]/u,
   men: /^[\p{L}\p{N}]/u,
-  he: /^(?:did|does|do|should|could|would|will|can|must|may|might|and|that|let|had|has|have|make|makes|made|what|than)$/,
-  she: /^(?:did|does|do|should|could|would|will|can|must|may|might|and|that|let|had|has|have|make|makes|made|what|than)$/,
-  it: /^(?:did|does|do|should|could|would|will|can|must|may|might|and|that|let|had|has|have|make|makes|made|what|than)$/,
   // "if this were a film".
   this: /^(?:like|of|than|and|do|does|did|if|though|wish|as)$/,
   these: /^(?:of|one|and)$/,
@@ -73,8 +70,11 @@ const excuses: Readonly<Record<string, RegExp>> = {
   local: /^(?:the)$/,
 }
 
-// Only behind these is it a verb: "to reign in costs", but "his reign in Spain".
-const verbs: Readonly<Record<string, RegExp>> = {
+// Only behind these is it wrong: "to reign in costs", but "his reign in Spain"; "it have", but "against it have".
+const onlyBehind: Readonly<Record<string, RegExp>> = {
+  he: /^(?:|[,;:]|and|but|because|when|if|as)$/,
+  she: /^(?:|[,;:]|and|but|because|when|if|as)$/,
+  it: /^(?:|[,;:]|and|but|because|when|if|as)$/,
   reign: /^(?:to|can|could|will|would|must|should|may|might|not|and|or)$/,
 }
 
@@ -106,7 +106,7 @@ export const fixedPhrases: TextCheck = ({ tokens, text, language, speech }) => {
     // A capital inside the sentence makes it a name: "Will had".
     if (!row || (token.capital && at > 0)) return null
     const before = tokens[at - 1]?.low ?? ''
-    if (excuses[token.low]?.test(before) || verbs[token.low]?.test(before) === false) return null
+    if (excuses[token.low]?.test(before) || onlyBehind[token.low]?.test(before) === false) return null
     const last = at + row.words.length - 1
     if (goesOn(tokens[last], tokens[last + 1])) return null
     return slip(tokens, at, last, [

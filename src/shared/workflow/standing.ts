@@ -1,7 +1,7 @@
-import type { Claim } from '../../shared/records/claim'
-import type { Id } from '../../shared/records/id'
-import type { Span } from '../../shared/records/place'
-import { makeTouching } from '../../shared/touching'
+import type { Claim } from '../records/claim'
+import type { Id } from '../records/id'
+import type { Span } from '../records/place'
+import { makeTouching } from '../touching'
 
 /** A claim at one of its places in a draft. */
 export type Stand = Span & {
@@ -22,12 +22,15 @@ export function layStanding(
   claims: readonly Pick<Claim, 'id' | 'places'>[],
   draftId: Id<'draft'> | undefined,
 ): Standing {
-  const inText = claims
-    .flatMap(({ id, places }) =>
-      places
-        .filter((place) => place.draftId === draftId)
-        .map(({ start, end }, at): Stand => ({ claimId: id, start, end, isFirst: at === 0 })),
-    )
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+  const stands: Stand[] = []
+  for (const { id, places } of claims) {
+    let isFirst = true
+    for (const place of places) {
+      if (place.draftId !== draftId) continue
+      stands.push({ claimId: id, start: place.start, end: place.end, isFirst })
+      isFirst = false
+    }
+  }
+  const inText = stands.toSorted((a, b) => a.start - b.start || a.end - b.end)
   return { inText, touching: makeTouching(inText) }
 }
