@@ -19,12 +19,12 @@ function wordsToShow({ start, end }: Span, text: string): Span {
 }
 
 /** What was dismissed goes, and the focus would go with it: it moves to the line behind, before, or to the foot. */
-function focusBeside(button: Element): void {
-  const line = button.closest('li')
+function focusBeside(button: Element | null): void {
+  const line = button?.closest('li')
   const beside = line?.nextElementSibling ?? line?.previousElementSibling
   const next = beside
     ? [...beside.querySelectorAll<HTMLElement>('button')].at(-1)
-    : button.closest('[role=dialog]')?.querySelector<HTMLElement>('footer button:last-child')
+    : button?.closest('[role=dialog]')?.querySelector<HTMLElement>('footer button:last-child')
   next?.focus()
 }
 
@@ -93,8 +93,8 @@ export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
                 <Button
                   look="quiet"
                   aria-label={proposedText.dismissThis(one.text || one.title || one.url)}
-                  onPress={({ target }) => {
-                    focusBeside(target)
+                  onPress={() => {
+                    focusBeside(document.activeElement)
                     void dismiss([{ claimId: null, proposed: one }])
                   }}
                 >
