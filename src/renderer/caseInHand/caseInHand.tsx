@@ -95,7 +95,13 @@ export function CaseInHandProvider(props: {
   const placed = usePlaced(claims)
   const standing = useMemo(() => layStanding(placed, draft?.id), [placed, draft?.id])
   const { words, coverage } = useCoverage(draft, placed, claims, waivers)
-  const proposed = useProposed(draft, theCase?.language ?? '', standing, { claims, evidence, sources })
+  const proposed = useProposed(
+    draft,
+    theCase?.language ?? '',
+    standing,
+    { claims, evidence, sources },
+    theCase?.remarksDone,
+  )
   // The words are counted by the same worker, and are waited for on the screen.
   const [reading, readAgain] = useReading(theCase, draft, words.length > 0 || draft?.text === '')
   const claimsById = useMemo(() => byId(claims), [claims])

@@ -20,6 +20,7 @@ export function useProposed(
   language: string,
   { inText }: Standing,
   { claims, evidence, sources }: Pick<CaseRecords, 'claims' | 'evidence' | 'sources'>,
+  remarksDone: readonly string[] | undefined,
 ): ProposedSources {
   const [known, setKnown] = useState<{ readonly draftId: string; readonly all: readonly PlacedSource[] }>()
   useEffect(() => {
@@ -33,5 +34,8 @@ export function useProposed(
     }
   }, [draft, language, inText])
   const all = known && known.draftId === draft?.id ? known.all : none
-  return useMemo(() => openSources(all, { claims, evidence, sources }), [all, claims, evidence, sources])
+  return useMemo(
+    () => openSources(all, { claims, evidence, sources, ...(remarksDone ? { remarksDone } : {}) }),
+    [all, claims, evidence, sources, remarksDone],
+  )
 }

@@ -49,6 +49,8 @@ export type ProposingFrom = {
   readonly claims: readonly Pick<Claim, 'id' | 'places' | 'remarksDone'>[]
   readonly evidence: readonly Pick<Evidence, 'claimId' | 'sourceId'>[]
   readonly sources: readonly Pick<Source, 'id' | 'url'>[]
+  /** The keys of what was dismissed on words without a claim. */
+  readonly remarksDone?: readonly string[]
 }
 
 type Thread = { readonly at: number; readonly root: Remark; readonly all: readonly Remark[] }
@@ -185,11 +187,11 @@ export function placeSources(
 /**
  * Leaves out of the placed sources what a person has taken or dismissed on that claim, in whichever draft, and a link
  * that is attached to it already; of one link on one claim, the first that says something beside the address stands for
- * all. What was placed on a claim that is no longer there is left out too.
+ * all. What was placed on a claim that is no longer there is left out too, and what belongs to none and was dismissed.
  */
 export function openSources(
   placed: readonly PlacedSource[],
-  { claims, evidence, sources }: Pick<ProposingFrom, 'claims' | 'evidence' | 'sources'>,
+  { claims, evidence, sources, remarksDone = [] }: Omit<ProposingFrom, 'draft' | 'language'>,
 ): ProposedSources {
   if (placed.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
   const urls = new Map(sources.map((source) => [source.id as string, source.url]))
@@ -200,12 +202,13 @@ export function openSources(
     done.has(claimId) &&
     done.get(claimId)?.includes(key) !== true &&
     !(url !== '' && attached.has(`${claimId} ${url}`))
+  const dismissed = new Set(remarksDone)
   const byClaim = new Map<Id<'claim'>, ProposedSource[]>()
   const homeless: (ProposedSource & { start: number; end: number })[] = []
   let count = 0
   for (const { claimId, start, end, proposed } of placed) {
     if (!claimId) {
-      homeless.push({ ...proposed, start, end })
+      if (!dismissed.has(proposed.key)) homeless.push({ ...proposed, start, end })
       continue
     }
     if (!isOpen(claimId, proposed)) continue
