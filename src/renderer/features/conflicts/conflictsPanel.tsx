@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dismissal } from '../../../shared/records/dismissal'
 import type { Span } from '../../../shared/records/place'
@@ -14,14 +14,18 @@ import { DismissedList } from './dismissedList'
 import { claimsOn } from './claimsOn'
 import type { Conflicts, KeyedConflict } from './useConflicts'
 
+const none: readonly KeyedConflict[] = []
+
 /** The places of the draft that contradict each other or themselves; the engine finds them, a person decides. */
 export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts }) {
-  const { draft, standing: stands, claimsById, apply } = useCaseInHand()
+  const { draft, standing: claimsStanding, claimsById, apply } = useCaseInHand()
   // Out of sight it need not follow what is marked and selected elsewhere.
   const isShown = useView((view) => view.tab === 'conflicts')
   const { selectWords, markWords, showManuscript, showTab, show } = useView.getState()
   const root = useRef<HTMLElement>(null)
   const { state, standing, dismissed, language } = conflicts
+  // However many they are, the panel comes up at once.
+  const shown = useDeferredValue(isShown ? standing : none)
 
   useCommand('showConflicts', () => {
     flushSync(() => showTab('conflicts'))
@@ -63,12 +67,12 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
       </p>
       {state === 'failed' ? <Button onPress={conflicts.again}>{conflictText.again}</Button> : null}
       <ol className={styles.list}>
-        {(isShown ? standing : []).map((conflict) => (
+        {shown.map((conflict) => (
           <ConflictLine
             key={conflict.key}
             conflict={conflict}
             language={language}
-            claims={claimsOn(stands, claimsById, conflict.places)}
+            claims={claimsOn(claimsStanding, claimsById, conflict.places)}
             onGo={go}
             onMake={(place) => void make(place)}
             onDismiss={(reason) => void say(conflict, reason)}
