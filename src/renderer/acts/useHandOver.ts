@@ -77,7 +77,11 @@ export function useHandOver(conflicts: KnownConflicts) {
       show: async (html: string) => (await bridge.showPage({ html })).address,
       save: async (report: Report, wanted: Wanted) => {
         const { handIn, format } = wanted
-        const made = await writeReport(report, wanted, { paper: await paper(), print: bridge.printPdf })
+        const made = await writeReport(report, wanted, {
+          paper: await paper(),
+          look: null,
+          print: bridge.printPdf,
+        })
         return keep(reportFileName(report, format, handIn), format === 'claimReview' ? 'json' : format, made)
       },
       saveReview: (report: Report, text: string) =>

@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx'
 import { bareLine, isBare } from '../../../../shared/report/bareClaim'
 import { isRightToLeft } from '../../../../shared/report/page/escape'
 import type { Report, ReportClaim } from '../../../../shared/report/report'
@@ -6,24 +5,21 @@ import type { ReportWords } from '../../../../shared/report/words'
 import { details, said } from './details'
 import { evidenceLines, type SourcesByNumber } from './evidence'
 import { partHeading } from './frame'
+import { paragraph } from './paragraph'
 import { articleRuns, runs, type Line } from './runs'
 
 /** Each claim as a section of its own: its words, its status, the reasons for it, its sources and its queries. */
-export const claimsDocx = (
-  report: Report,
-  sources: SourcesByNumber,
-  words: ReportWords,
-): readonly Paragraph[] =>
+export const claimsDocx = (report: Report, sources: SourcesByNumber, words: ReportWords): string =>
   report.claims.length === 0
-    ? [new Paragraph({ children: [...runs(words.labels.noClaims)] })]
-    : report.claims.flatMap((claim) => claimDocx(claim, report.article.language, sources, words))
+    ? paragraph(runs(words.labels.noClaims))
+    : report.claims.map((claim) => claimDocx(claim, report.article.language, sources, words)).join('')
 
 function claimDocx(
   claim: ReportClaim,
   language: string,
   sources: SourcesByNumber,
   words: ReportWords,
-): readonly Paragraph[] {
+): string {
   const { labels } = words
   const { past, correction } = claim
   const copy = (text: string): readonly Line[] => (text === '' ? [] : [articleRuns(text, language)])
@@ -33,19 +29,15 @@ function claimDocx(
       : ''
   const flags = [claim.legal ? labels.legal : '', claim.sensitive ? labels.sensitive : ''].filter(Boolean)
   return [
-    partHeading(
-      `claim-${claim.number}`,
-      `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`,
-    ),
-    new Paragraph({
+    partHeading('claim', claim.number, `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`),
+    paragraph(articleRuns(claim.words, language), {
       style: 'ClaimWords',
-      ...(isRightToLeft(language) ? { bidirectional: true } : {}),
-      children: [...articleRuns(claim.words, language)],
+      isRightToLeft: isRightToLeft(language),
     }),
-    ...(isBare(claim) ? shortly(bareLine(claim, words)) : []),
-    ...(claim.gone ? [new Paragraph({ children: [...runs(labels.gone)] })] : []),
-    ...(isBare(claim)
-      ? []
+    isBare(claim) ? shortly(bareLine(claim, words)) : '',
+    claim.gone ? paragraph(runs(labels.gone)) : '',
+    isBare(claim)
+      ? ''
       : details([
           [labels.statusBy, said(gave)],
           [labels.work, said(words.works[claim.work])],
@@ -83,12 +75,11 @@ function claimDocx(
                 .join(', '),
             ),
           ],
-        ])),
-  ]
+        ]),
+  ].join('')
 }
 
-const shortly = (line: string): readonly Paragraph[] =>
-  line === '' ? [] : [new Paragraph({ style: 'Small', children: [...runs(line)] })]
+const shortly = (line: string): string => (line === '' ? '' : paragraph(runs(line), { style: 'Small' }))
 
 function queryLines(query: ReportClaim['queries'][number], words: ReportWords): readonly Line[] {
   const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))
