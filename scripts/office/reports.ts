@@ -32,6 +32,12 @@ const template = `<?xml version="1.0" encoding="UTF-8"?>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page"><style:header><text:p><draw:frame text:anchor-type="as-char" svg:width="1cm" svg:height="1cm"><draw:image><office:binary-data>iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=</office:binary-data></draw:image></draw:frame>Research desk</text:p></style:header></style:master-page></office:master-styles>
 <office:body><office:text><text:p>The text of the template</text:p></office:text></office:body></office:document>`
 
+const logo = {
+  png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  width: 1,
+  height: 1,
+}
+
 async function lookOf(
   as: (files: readonly NamedFile[], to: string) => Promise<readonly Uint8Array[]>,
 ): Promise<Look> {
@@ -86,6 +92,7 @@ export async function writeReports(
       {
         paper: 'A4',
         look,
+        logo: look ? null : logo,
         print: () => {
           throw new Error('nothing is printed here')
         },

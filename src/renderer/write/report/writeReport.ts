@@ -1,4 +1,5 @@
 import type { SaveFailure } from '../../../shared/ipc/failures'
+import type { Logo } from '../../../shared/report/logo'
 import type { Paper } from '../../../shared/report/paper'
 import type { Report } from '../../../shared/report/report'
 import { reportXlsx } from '../../../shared/report/xlsx/reportXlsx'
@@ -15,6 +16,8 @@ export type Press = {
   readonly paper: Paper
   /** The look of a newsroom's template, for Word documents; null for the app's own. */
   readonly look: Look | null
+  /** The newsroom's logo, which stands where no template has a head of its own. */
+  readonly logo: Logo | null
   readonly print: (page: {
     readonly html: string
     readonly paper: Paper
@@ -25,14 +28,14 @@ export type Press = {
 export async function writeReport(
   report: Report,
   { handIn, format }: Wanted,
-  { paper, look, print }: Press,
+  { paper, look, logo, print }: Press,
 ): Promise<Result<Uint8Array, SaveFailure>> {
-  if (format === 'pdf') return print({ html: pageOf(report, handIn), paper })
+  if (format === 'pdf') return print({ html: pageOf(report, handIn, logo), paper })
   if (format === 'xlsx') return ok(reportXlsx(report, englishReport))
   if (format === 'docx') {
     const write = handIn === 'corrections' ? correctionSheetDocx : reportDocx
-    return ok(write(report, englishReport, look ?? plainLook(paper, englishReport.language)))
+    return ok(write(report, englishReport, look ?? plainLook(paper, englishReport.language, logo)))
   }
-  const text = isText(format) ? reportAsText(report, format) : pageOf(report, handIn)
+  const text = isText(format) ? reportAsText(report, format) : pageOf(report, handIn, logo)
   return ok(new TextEncoder().encode(text))
 }

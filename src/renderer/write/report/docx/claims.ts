@@ -1,26 +1,23 @@
 import { bareLine, isBare } from '../../../../shared/report/bareClaim'
 import { isRightToLeft } from '../../../../shared/report/page/escape'
 import type { Report, ReportClaim } from '../../../../shared/report/report'
+import { workLine } from '../../../../shared/report/workLine'
 import type { ReportWords } from '../../../../shared/report/words'
 import { details, said } from './details'
 import { evidenceLines, type SourcesByNumber } from './evidence'
 import { partHeading } from './frame'
-import { paragraph } from './paragraph'
+import { articleParagraph, paragraph } from './paragraph'
 import { articleRuns, runs, type Line } from './runs'
 
 /** Each claim as a section of its own: its words, its status, the reasons for it, its sources and its queries. */
 export const claimsDocx = (report: Report, sources: SourcesByNumber, words: ReportWords): string =>
   report.claims.length === 0
     ? paragraph(runs(words.labels.noClaims))
-    : report.claims.map((claim) => claimDocx(claim, report.article.language, sources, words)).join('')
+    : report.claims.map((claim) => claimDocx(report, claim, sources, words)).join('')
 
-function claimDocx(
-  claim: ReportClaim,
-  language: string,
-  sources: SourcesByNumber,
-  words: ReportWords,
-): string {
+function claimDocx(report: Report, claim: ReportClaim, sources: SourcesByNumber, words: ReportWords): string {
   const { labels } = words
+  const { language } = report.article
   const { past, correction } = claim
   const copy = (text: string): readonly Line[] => (text === '' ? [] : [articleRuns(text, language)])
   const gave =
@@ -30,9 +27,8 @@ function claimDocx(
   const flags = [claim.legal ? labels.legal : '', claim.sensitive ? labels.sensitive : ''].filter(Boolean)
   return [
     partHeading('claim', claim.number, `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`),
-    paragraph(articleRuns(claim.words, language), {
-      style: 'ClaimWords',
-      isRightToLeft: isRightToLeft(language),
+    articleParagraph(claim.words, language, {
+      style: isRightToLeft(language) ? 'ClaimWordsTurned' : 'ClaimWords',
     }),
     isBare(claim) ? shortly(bareLine(claim, words)) : '',
     claim.gone ? paragraph(runs(labels.gone)) : '',
@@ -40,7 +36,7 @@ function claimDocx(
       ? ''
       : details([
           [labels.statusBy, said(gave)],
-          [labels.work, said(words.works[claim.work])],
+          [labels.work, said(workLine(report, claim, words))],
           [
             labels.past,
             past === null

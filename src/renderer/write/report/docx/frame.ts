@@ -3,8 +3,9 @@ import { printable } from '../../../../shared/report/printable'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
 import { bindBody } from './bindBody'
+import { logoParagraph, logoPart } from './logo'
 import type { Look, Margin } from './look'
-import { paragraph } from './paragraph'
+import { articleParagraph, paragraph } from './paragraph'
 import { articleRuns, field, runs } from './runs'
 import { wordNamespace, wordType } from './wordParts'
 
@@ -21,15 +22,20 @@ export const partHeading = (kind: 'claim' | 'source', number: number, text: stri
   )
 }
 
-/** Letterhead, what it is, and the article's title, as every document begins. */
-export const opening = ({ letterhead, article }: Report, what: string, words: ReportWords): string =>
+/** Logo and letterhead, what it is, and the article's title, as every document begins. */
+export const opening = (
+  { letterhead, article }: Report,
+  what: string,
+  words: ReportWords,
+  { logo }: Look,
+): string =>
   [
+    logo ? logoParagraph(logo) : '',
     letterhead === '' ? '' : paragraph(runs(letterhead), { style: 'Letterhead' }),
     paragraph(runs(what), { style: 'Small' }),
-    paragraph(
-      article.title === '' ? runs(words.labels.untitled) : articleRuns(article.title, article.language),
-      { style: 'Title' },
-    ),
+    article.title === ''
+      ? paragraph(runs(words.labels.untitled), { style: 'Title' })
+      : articleParagraph(article.title, article.language, { style: 'Title' }),
   ].join('')
 
 const ownMargin = (kind: 'header' | 'footer', line: string, { names }: Look): Margin => {
@@ -88,12 +94,14 @@ export function frame(
     relations: [
       ...beside.map(({ kind, part: { path } }) => ({ id: kind, kind, target: path })),
       ...margins.map(({ kind, part: { path } }, at) => ({ id: `margin${at + 1}`, kind, target: path })),
+      ...(look.logo ? [{ id: 'logo', kind: 'image', target: logoPart(look.logo).path }] : []),
       ...relations,
     ],
   }
   const title = report.article.title || words.labels.untitled
   const others = [...beside, ...margins].map((one) => one.part)
-  return packParts([document, ...others, ...look.behind], {
+  const pictures = look.logo ? [...look.behind, logoPart(look.logo)] : look.behind
+  return packParts([document, ...others, ...pictures], {
     title: printable(`${title}: ${what}`),
     by: printable(report.checker),
     at: report.madeAt,

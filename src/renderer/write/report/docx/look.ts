@@ -1,3 +1,4 @@
+import type { Logo } from '../../../../shared/report/logo'
 import type { Part } from '../../../../shared/report/officePackage'
 import { paperSizes, type Paper } from '../../../../shared/report/paper'
 import { numberingPart } from './numbering'
@@ -20,6 +21,8 @@ export type Look = {
   readonly page: string
   /** The room between the margins, in twentieths of a point. */
   readonly room: number
+  /** What stands above the letterhead; a template has its own in its head. */
+  readonly logo: Logo | null
   readonly margins: readonly Margin[]
   readonly isEvenApart: boolean
   /** Further parts with the kind of relation that leads to each from the document: theme, table of fonts. */
@@ -32,7 +35,7 @@ export type Look = {
 const margin = 1134
 
 /** The app's own look, on a paper. `language` is the one of the labels. */
-export function plainLook(paper: Paper, language: string): Look {
+export function plainLook(paper: Paper, language: string, logo: Logo | null = null): Look {
   const { width, height } = paperSizes[paper]
   return {
     styles: stylesPart(language),
@@ -40,6 +43,7 @@ export function plainLook(paper: Paper, language: string): Look {
     names: new Map(),
     page: `<w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="708" w:footer="708" w:gutter="0"/>`,
     room: width - 2 * margin,
+    logo,
     margins: [],
     isEvenApart: false,
     more: [],

@@ -1,4 +1,5 @@
-import type { Line } from './runs'
+import { isRightToLeft } from '../../../../shared/report/page/escape'
+import { articleRuns, type Line, type RunLook } from './runs'
 
 /** How a paragraph stands: its style, and what the style does not say. */
 export type ParagraphLook = {
@@ -7,7 +8,8 @@ export type ParagraphLook = {
   readonly keepNext?: boolean
   /** One of the lists of `numbering`, each of which counts from one. */
   readonly list?: string
-  readonly isRightToLeft?: boolean
+  /** Whether it runs from right to left. */
+  readonly isTurned?: boolean
   /** Room above, in twentieths of a point. */
   readonly before?: number
   readonly isAtEnd?: boolean
@@ -15,15 +17,22 @@ export type ParagraphLook = {
 
 /** A paragraph in WordprocessingML (ECMA-376, part 1, 17.3.1): written out, which takes a fraction of building it as objects. */
 export function paragraph(line: Line, look: ParagraphLook = {}): string {
-  const { style, keepNext, list, isRightToLeft, before, isAtEnd } = look
+  const { style, keepNext, list, isTurned, before, isAtEnd } = look
   // In the order of the schema, which Word insists on.
   const how = [
     style ? `<w:pStyle w:val="${style}"/>` : '',
     keepNext ? '<w:keepNext/>' : '',
     list ? `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>` : '',
-    isRightToLeft ? '<w:bidi/>' : '',
+    isTurned ? '<w:bidi/>' : '',
     before === undefined ? '' : `<w:spacing w:before="${before}"/>`,
     isAtEnd ? '<w:jc w:val="end"/>' : '',
   ].join('')
   return `<w:p>${how === '' ? '' : `<w:pPr>${how}</w:pPr>`}${line}</w:p>`
 }
+
+/** Words of the article as a paragraph of their own, which runs as their script does. */
+export const articleParagraph = (
+  text: string,
+  language: string,
+  { run, ...look }: ParagraphLook & { readonly run?: RunLook } = {},
+): string => paragraph(articleRuns(text, language, run), { ...look, isTurned: isRightToLeft(language) })

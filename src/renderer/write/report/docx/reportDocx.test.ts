@@ -50,7 +50,7 @@ describe('a report as a Word document', () => {
       'Sources',
       'Source 1: Council budget',
       'Source 2: Internal memo 77',
-      'Untouched sentences',
+      'Sentences with untouched words',
       'Waived words',
     ])
   })
@@ -114,6 +114,22 @@ it('has the corrections alone on its sheet: old wording, new wording, why, sourc
     'Council budget, page 12',
   ])
   expect(lines.join('\n')).not.toContain('Claim 2')
+})
+
+it('has the newsroom’s logo above its letterhead, as a part of its own', () => {
+  const logo = { png: 'iVBORw0KGgo=', width: 300, height: 90 }
+  const parts = partsOf(reportDocx(reportOf(), englishReport, plainLook('A4', 'en', logo)))
+  expect(parts('word/document.xml')).toMatch(/^.*?<a:blip [^>]*r:embed="logo"\/>.*?The Elm Post/s)
+  expect(parts('word/_rels/document.xml.rels')).toContain('Id="logo"')
+  expect(parts('word/media/logo.png')).toContain('PNG')
+})
+
+it('tells where its links lead by each address once, as it was written', () => {
+  const url = 'https://example.org/?a=1&b=“2”'
+  const sources = [aSource(1, { url, title: '' }), aSource(3, { url, title: 'The same' })]
+  const parts = partsOf(reportDocx(reportOf({ sources }), englishReport, a4))
+  expect(parts('word/_rels/document.xml.rels').match(/TargetMode="External"/g)).toHaveLength(1)
+  expect(parts('word/_rels/document.xml.rels')).toContain('?a=1&amp;b=%E2%80%9C2%E2%80%9D"')
 })
 
 it.each([

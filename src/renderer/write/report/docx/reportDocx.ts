@@ -7,8 +7,8 @@ import { details, said } from './details'
 import { frame, opening, sectionHeading } from './frame'
 import type { Look } from './look'
 import { lists } from './numbering'
-import { paragraph } from './paragraph'
-import { articleRuns, runs, type Line } from './runs'
+import { articleParagraph, paragraph } from './paragraph'
+import { articleRuns, runs } from './runs'
 import { sourcesDocx } from './sources'
 
 /**
@@ -20,7 +20,7 @@ export function reportDocx(report: Report, words: ReportWords, look: Look): Uint
   const { article, draft } = report
   const sources = new Map(report.sources.map((source) => [source.number, source]))
   const body = [
-    opening(report, labels.report, words),
+    opening(report, labels.report, words, look),
     details([
       [labels.byline, said(article.byline)],
       [labels.publication, said(article.publication)],
@@ -45,29 +45,21 @@ export function reportDocx(report: Report, words: ReportWords, look: Look): Uint
     sectionHeading(labels.untouchedWords),
     report.untouched.length === 0
       ? paragraph(runs(labels.nothingUntouched))
-      : listed(
-          report.untouched.map((text) => articleRuns(text, article.language)),
-          lists.untouched,
-        ),
+      : report.untouched
+          .map((text) => articleParagraph(text, article.language, { list: lists.untouched }))
+          .join(''),
     ...(report.waived.length === 0
       ? []
       : [
           sectionHeading(labels.waivedWords),
-          listed(
-            report.waived.map(
-              ({ words: waived, reason, by }) =>
-                articleRuns(waived, article.language) +
-                runs(` (${words.waiverReasons[reason]}${by === '' ? '' : `, ${by}`})`),
-            ),
-            lists.waived,
-          ),
+          ...report.waived.map(({ words: waived, reason, by }) => {
+            const why = ` (${words.waiverReasons[reason]}${by === '' ? '' : `, ${by}`})`
+            return paragraph(articleRuns(waived, article.language) + runs(why), { list: lists.waived })
+          }),
         ]),
   ]
   return frame(report, labels.report, body.join(''), words, look)
 }
-
-const listed = (lines: readonly Line[], list: string): string =>
-  lines.map((line) => paragraph(line, { list })).join('')
 
 function summaryDocx({ summary }: Report, words: ReportWords): string {
   const { labels } = words

@@ -107,6 +107,13 @@ export const styles: readonly Style[] = [
   },
   {
     kind: 'paragraph',
+    id: 'ClaimWordsTurned',
+    name: 'Claim Words Right to Left',
+    basedOn: 'ClaimWords',
+    paragraph: `<w:pBdr><w:left w:val="nil"/><w:right w:val="single" w:sz="18" w:space="8" w:color="${hairline}"/></w:pBdr><w:bidi/>`,
+  },
+  {
+    kind: 'paragraph',
     id: 'Detail',
     name: 'Detail',
     basedOn: 'Normal',

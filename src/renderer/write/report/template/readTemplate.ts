@@ -72,6 +72,7 @@ export function readTemplate(file: Uint8Array): Result<Template, TemplateFailure
       names: new Map([...styles.names, ...numbering.names]),
       page: page.xml,
       room: page.room,
+      logo: null,
       margins,
       isEvenApart,
       more,
