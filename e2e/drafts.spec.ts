@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
@@ -135,8 +134,8 @@ test('exactly the claims whose words changed fall back; one is accepted, one ver
     await expect(compare.getByRole('status')).toContainText('Change 1 of 12')
     // A claim is marked in both: where it stands now, and where it stood then.
     const row = compare.getByRole('listitem').filter({ hasText: 'technical director' }).first()
-    const [claim = ''] = await row.getByTitle(/^Claim \d+$/).allTextContents()
-    await expect(row.getByTitle(`Claim ${claim}`, { exact: true })).toHaveCount(2)
+    const [claim = ''] = await row.getByTitle(/^Claim \d+,/).allTextContents()
+    await expect(row.getByTitle(`Claim ${claim},`)).toHaveCount(2)
     await compare.getByLabel('View').selectOption('In line')
     await expect(compare.getByRole('listitem').filter({ hasText: '1,312' })).toContainText('1,321')
     await page.keyboard.press('Escape')
@@ -215,58 +214,4 @@ test('when the writer takes the changes back, the findings come back with the wo
   await page.keyboard.press('Escape')
   await expect(page.getByText(/to re-check/)).toHaveCount(0)
   for (const { one } of words) await expect(await find(page, one)).toContainText('Verified')
-})
-
-test('the same draft again changes nothing, and another article is asked about', async ({ stet, folder }) => {
-  const { page } = stet
-  const desk = deskPage(page)
-  await desk.openSample()
-  await stet.chooseFiles(first)
-  await page.keyboard.press('Control+Shift+O')
-  await expect(page.getByRole('alert')).toContainText('This is the same draft again')
-  await page.getByRole('button', { name: 'Back to the desk' }).click()
-  await expect(page.getByText('Draft 1', { exact: true })).toBeVisible()
-
-  const other = join(folder, 'other.txt')
-  writeFileSync(other, 'The museum in Oslo bought twelve paintings last week. Nobody knows what they cost.')
-  await stet.chooseFiles(other)
-  await page.keyboard.press('Control+Shift+O')
-  await expect(page.getByRole('alert')).toContainText('Is it the right article?')
-  await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText('Draft 1', { exact: true })).toBeVisible()
-})
-
-test('a text edited by hand is a draft, and a claim that may stand in two places is placed by a person', async ({
-  start,
-  folder,
-}) => {
-  const path = join(folder, 'bridge.txt')
-  const opening = 'The council met for a long time on the matter of the harbour wall and its many stones.'
-  writeFileSync(path, `${opening}\n\nThe bridge cost 40 million crowns in all.\n\nThe mayor went home.`)
-  const { page } = await start([path])
-  const desk = deskPage(page)
-  await page.getByRole('button', { name: 'Start the check' }).click()
-  await desk
-    .row(/40 million crowns/)
-    .first()
-    .click()
-  await page.keyboard.press('1')
-  await expect(desk.row(/40 million crowns/).first()).toContainText('Verified')
-
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Edit the text…' }).click()
-  const sentence = 'The bridge cost 40 million crowns in all.'
-  await page
-    .getByLabel('The whole text')
-    .fill(`${opening}\n\nThe mayor went home.\n\n${sentence}\n\nHe said it again. ${sentence}`)
-  await page.getByRole('button', { name: 'See what changes' }).click()
-  await expect(fates(page)).toContainText(/[1-9] claims? ambiguous/)
-  await page.getByRole('button', { name: 'Load as draft 2' }).click()
-  const toPlace = page.getByRole('region', { name: 'Say where they stand' })
-  await toPlace
-    .getByRole('button', { name: /stands here: .*40 million crowns/ })
-    .first()
-    .click()
-  await page.keyboard.press('Escape')
-  await expect(desk.row(/40 million crowns/).first()).toContainText('Verified')
 })

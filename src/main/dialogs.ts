@@ -12,7 +12,7 @@ const draftFilters = [
 ]
 
 const tableFilters = [
-  { name: words.tables, extensions: ['csv', 'tsv', 'tab', 'txt'] },
+  { name: words.tables, extensions: ['csv', 'tsv', 'tab', 'txt', 'json', 'jsonld'] },
   { name: words.allFiles, extensions: ['*'] },
 ]
 

@@ -27,8 +27,8 @@ import { useView } from './view/view'
 const newCase = { kind: 'newCase' } as const
 
 /** The desk of a case, once the case has been compared with its journal. */
-function OpenCase({ caseId }: { readonly caseId: Id<'case'> }) {
-  const isMended = useMendedCase(caseId)
+function OpenCase({ caseId, isNew }: { readonly caseId: Id<'case'>; readonly isNew: boolean }) {
+  const isMended = useMendedCase(caseId, isNew)
   const opening = <p role="status">{appText.opening}</p>
   if (!isMended) return opening
   return (
@@ -46,6 +46,11 @@ export function App() {
   const lay = useView((view) => view.lay)
   const go = useView((view) => view.go)
   const backTo = useOpening((store) => store.backTo)
+  const isIdle = useOpening((store) => store.opening.kind === 'idle')
+  const leaveOpening = () => {
+    go(backTo ? { kind: 'desk', caseId: backTo } : { kind: 'cases' })
+    useOpening.getState().set({ kind: 'idle' })
+  }
   const { notices, close } = useNotices()
   const [settings, alterSettings] = useSettings()
   const openDraft = useOpenDraft(newCase)
@@ -53,7 +58,10 @@ export function App() {
   const createCase = useCreateCase()
 
   useKeys(settings.plainKeys)
-  useDropOnWindow((name, bytes) => openDraft.receive(name, bytes, 'drop'))
+  useDropOnWindow((name, bytes, others) => {
+    openDraft.receive(name, bytes, 'drop')
+    if (others > 0) useNotices.getState().tell('told', appText.oneAtATime(name))
+  })
   useCommand('openDraft', openDraft.choose)
   useCommand('pasteDraft', () => lay('paste'))
   useCommand('fetchDraft', () => lay('link'))
@@ -72,10 +80,11 @@ export function App() {
       }),
     [bridge],
   )
+  useEffect(() => bridge.on('waiting', () => openDraft.takeWaiting()), [bridge, openDraft])
+  // Of several drafts that came at once the next is opened when the one before is dealt with.
   useEffect(() => {
-    openDraft.takeWaiting()
-    return bridge.on('waiting', () => openDraft.takeWaiting())
-  }, [bridge, openDraft])
+    if (isIdle) openDraft.takeWaiting()
+  }, [isIdle, openDraft])
   useEffect(() => void bridge.setTheme(settings.theme), [bridge, settings.theme])
 
   // On a desk the menu is told by the desk, which knows what can be undone.
@@ -100,10 +109,12 @@ export function App() {
         <OpeningScreen
           onConfirm={createCase}
           onFetchAnyway={(address) => openDraft.fetchLink(address, true)}
-          onLeave={() => go(backTo ? { kind: 'desk', caseId: backTo } : { kind: 'cases' })}
+          onLeave={leaveOpening}
         />
       ) : null}
-      {screen.kind === 'desk' ? <OpenCase key={screen.caseId} caseId={screen.caseId} /> : null}
+      {screen.kind === 'desk' ? (
+        <OpenCase key={screen.caseId} caseId={screen.caseId} isNew={screen.isNew === true} />
+      ) : null}
       {overlay === 'paste' ? (
         <PasteDialog
           onClose={() => lay(null)}

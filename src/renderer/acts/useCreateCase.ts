@@ -1,20 +1,17 @@
 import { useCallback } from 'react'
 import { dropBlocks } from '../../shared/article/dropBlocks'
-import { digestOf } from '../../shared/records/chain'
 import type { Draft } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { Opened } from '../../shared/ipc/failures'
-import { analyseTelling, detectLanguageOf } from '../engine/engine'
+import { detectLanguageOf, digestOfText, proposeClaims } from '../engine/engine'
 import { newId, now } from '../edges'
 import { settingsOf } from '../db/settings'
 import { sayRefusal } from '../messages/changes'
 import { sayKeepFailure } from '../messages/failures'
 import type { ReadDraft } from '../read/readDraft'
-import { rememberReading } from '../caseInHand/readings'
 import { useServices } from '../services'
 import { useOpening, type Opening } from '../view/opening'
 import { useView } from '../view/view'
-import { proposeFor } from './proposeFor'
 
 /** What the person has said about the article on the import screen. */
 export type Details = {
@@ -29,7 +26,7 @@ export type Details = {
  * in one change. Nothing is kept of a draft that the person leaves, or opens another instead of, before it is stored.
  */
 export function useCreateCase() {
-  const { bridge, database, door, journal } = useServices()
+  const { bridge, database, keeper } = useServices()
   const set = useOpening((store) => store.set)
   const go = useView((view) => view.go)
 
@@ -43,13 +40,14 @@ export function useCreateCase() {
       const draftId: Id<'draft'> = newId()
       const { text, blocks, remarks } = dropBlocks(read, dropped)
       const language = read.language || (await detectLanguageOf(text))
-      const analysis = await analyseTelling({ text, blocks, date: details.date, language }, (progress) => {
+      const article = { text, blocks, date: details.date, language }
+      const claims = await proposeClaims(draftId, article, (progress) => {
         if (!isWanted()) return false
         shown = { kind: 'proposing', progress }
         set(shown)
         return true
       })
-      if (!analysis || !isWanted()) return
+      if (!claims || !isWanted()) return
       set({ kind: 'storing', progress: shown.progress })
       const original = await bridge.keepFile({
         caseId,
@@ -65,7 +63,7 @@ export function useCreateCase() {
         text,
         blocks: [...blocks],
         remarks: [...remarks],
-        digest: digestOf(text),
+        digest: await digestOfText(text),
         kind: read.kind,
         ...(read.changes === 'rejected' ? { changes: read.changes } : {}),
         original: original.value,
@@ -73,18 +71,12 @@ export function useCreateCase() {
         openedAt: now(),
       }
       const { checker } = await settingsOf(database)
-      const made = await door.apply(caseId, {
-        kind: 'openCase',
-        theCase: { ...details, id: caseId, language, checker, draftId },
-        draft,
-        claims: proposeFor(draftId, text, analysis),
-      })
-      if (!made.ok) return fail(sayRefusal(made.failure))
-      rememberReading({ date: details.date, language }, draftId, analysis)
-      await journal.settled()
+      const theCase = { ...details, id: caseId, language, checker, draftId }
+      const written = await keeper.openCase(theCase, draft, claims)
+      if (!written.ok) return fail(sayRefusal(written.failure))
       set({ kind: 'idle' })
-      return go({ kind: 'desk', caseId })
+      return go({ kind: 'desk', caseId, isNew: true })
     },
-    [bridge, database, door, journal, set, go],
+    [bridge, database, keeper, set, go],
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 
-/** Hears a file dropped anywhere on the window, unless the place it falls on takes it itself. */
-export function useDropOnWindow(onFile: (name: string, bytes: Uint8Array) => void): void {
+/** Hears a file dropped anywhere on the window, unless the place it falls on takes it itself, and how many fell with it. */
+export function useDropOnWindow(onFile: (name: string, bytes: Uint8Array, others: number) => void): void {
   const latest = useRef(onFile)
   useLayoutEffect(() => {
     latest.current = onFile
@@ -12,9 +12,11 @@ export function useDropOnWindow(onFile: (name: string, bytes: Uint8Array) => voi
     const onDrop = (event: DragEvent) => {
       const isTaken = event.defaultPrevented
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
+      const files = event.dataTransfer?.files
+      const file = files?.[0]
       if (isTaken || !file) return
-      void file.arrayBuffer().then((buffer) => latest.current(file.name, new Uint8Array(buffer)))
+      const others = files.length - 1
+      void file.arrayBuffer().then((buffer) => latest.current(file.name, new Uint8Array(buffer), others))
     }
     window.addEventListener('dragover', onOver)
     window.addEventListener('drop', onDrop)

@@ -1,40 +1,42 @@
 import { useCallback } from 'react'
 import type { Opened } from '../../shared/ipc/failures'
-import { digestOf } from '../../shared/records/chain'
 import type { Id } from '../../shared/records/id'
-import { recordsOf } from '../db/queries'
+import type { Outlook } from '../../shared/workflow/nextDraft/planNextDraft'
 import { newId, now } from '../edges'
+import { digestOfText, planNextDraft, takePlan } from '../engine/engine'
+import type { PlanProgress } from '../engine/planTelling'
 import { sayRefusal } from '../messages/changes'
 import { sayKeepFailure } from '../messages/failures'
 import type { ReadDraft } from '../read/readDraft'
 import { useServices } from '../services'
 import { useOpening } from '../view/opening'
 import { useView } from '../view/view'
-import { planNextDraft, type Plan } from './planNextDraft'
 
 /** What can be done with a draft that is to follow the last one of a case. */
 export type NextDraft = {
-  /** Works out what would become of the claims; stores nothing. Null: the case is gone. */
-  readonly plan: (caseId: Id<'case'>, read: ReadDraft, dropped: ReadonlySet<number>) => Promise<Plan | null>
+  /** Works out what would become of the claims; stores nothing. Another one that is asked for puts an end to it. */
+  readonly plan: (
+    caseId: Id<'case'>,
+    read: ReadDraft,
+    dropped: ReadonlySet<number>,
+    tell: (progress: PlanProgress) => boolean,
+  ) => Promise<Outlook | 'caseGone' | 'unwanted'>
   /** Keeps the original and writes the draft with all that follows from it, in one change. */
-  readonly load: (caseId: Id<'case'>, opened: Opened, read: ReadDraft, plan: Plan) => Promise<void>
+  readonly load: (caseId: Id<'case'>, opened: Opened, read: ReadDraft, outlook: Outlook) => Promise<void>
 }
 
 /** Loads the next draft of a case. */
 export function useNextDraft(): NextDraft {
-  const { bridge, database, door, journal } = useServices()
+  const { bridge, door, journal } = useServices()
   const set = useOpening((store) => store.set)
   const { go, lay } = useView.getState()
 
   const plan = useCallback<NextDraft['plan']>(
-    async (caseId, read, dropped) => {
-      const records = await recordsOf(database, caseId)
-      return records ? planNextDraft(records, read, dropped, newId()) : null
-    },
-    [database],
+    (caseId, read, dropped, tell) => planNextDraft(caseId, { id: newId(), read, dropped }, tell),
+    [],
   )
   const load = useCallback<NextDraft['load']>(
-    async (caseId, opened, read, made) => {
+    async (caseId, opened, read, { draftId, fates }) => {
       const fail = (sentence: string) => set({ kind: 'failed', sentence, privateAddress: null })
       set({ kind: 'storing', progress: null })
       const original = await bridge.keepFile({
@@ -44,16 +46,19 @@ export function useNextDraft(): NextDraft {
         bytes: opened.bytes,
       })
       if (!original.ok) return fail(sayKeepFailure(original.failure))
-      const { text, blocks, remarks, change } = made
+      const plan = await takePlan(draftId)
+      // The screen lets only the plan be loaded that was made last.
+      if (!plan) throw new Error('the plan is not there')
+      const { text, blocks, remarks } = plan.next
       const done = await door.apply(caseId, {
-        ...change,
+        ...plan.change,
         draft: {
-          id: made.draftId,
+          id: draftId,
           caseId,
           text,
-          blocks,
-          remarks,
-          digest: digestOf(text),
+          blocks: [...blocks],
+          remarks: [...remarks],
+          digest: await digestOfText(text),
           kind: read.kind,
           ...(read.changes === 'rejected' ? { changes: read.changes } : {}),
           original: original.value,
@@ -65,8 +70,7 @@ export function useNextDraft(): NextDraft {
       await journal.settled()
       set({ kind: 'idle' })
       go({ kind: 'desk', caseId })
-      const { fates } = made
-      if (fates.recheck + fates.gone + fates.ambiguous > 0) lay('changedClaims')
+      if (fates.recheck + fates.around + fates.gone + fates.ambiguous > 0) lay('changedClaims')
     },
     [bridge, door, journal, set, go, lay],
   )

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result'
 import { sayOpenFailure, sayReadFailure } from '../messages/failures'
 import { readOriginal } from '../read/readOriginal'
 import { useServices } from '../services'
-import { useOpening, type OpeningFor } from '../view/opening'
+import { useOpening, type Opening, type OpeningFor } from '../view/opening'
 import { useView } from '../view/view'
 import { useBringCase } from './useBringCase'
 
@@ -27,9 +27,10 @@ export function useOpenDraft(becomes: OpeningFor): OpenDraft {
 
   const read = useCallback(
     async (answer: Result<Opened, OpenFailure>) => {
+      // Nothing was chosen: what was on the screen stays there.
+      if (!answer.ok && answer.failure.kind === 'cancelled') return undefined
       useOpening.getState().setBackTo(caseId)
       if (!answer.ok) {
-        if (answer.failure.kind === 'cancelled') return set({ kind: 'idle' })
         const isPrivate = answer.failure.kind === 'privateAddress'
         const opening = useOpening.getState().opening
         const address = opening.kind === 'fetching' ? opening.address : null
@@ -42,9 +43,12 @@ export function useOpenDraft(becomes: OpeningFor): OpenDraft {
       }
       const opened = answer.value
       if (opened.kind === 'case') return bringCase(opened)
-      set({ kind: 'reading', name: opened.name })
+      const reading: Opening = { kind: 'reading', name: opened.name }
+      set(reading)
       go({ kind: 'opening' })
       const done = await readOriginal(opened, opened.origin.kind === 'link' ? { address: opened.name } : {})
+      // The person has left, or opened another one instead.
+      if (useOpening.getState().opening !== reading) return undefined
       if (!done.ok) {
         return set({ kind: 'failed', sentence: sayReadFailure(done.failure), privateAddress: null })
       }
@@ -68,9 +72,12 @@ export function useOpenDraft(becomes: OpeningFor): OpenDraft {
     () => ({
       choose: () => void bridge.chooseDraft(undefined).then(read),
       fetchLink: (address, allowPrivate) => {
-        set({ kind: 'fetching', address })
+        const fetching: Opening = { kind: 'fetching', address }
+        set(fetching)
         go({ kind: 'opening' })
-        void bridge.fetchDraft({ address, allowPrivate }).then(read)
+        void bridge
+          .fetchDraft({ address, allowPrivate })
+          .then((answer) => (useOpening.getState().opening === fetching ? read(answer) : undefined))
       },
       receive: (name, bytes, how) => void bridge.receiveDraft({ name, bytes, how }).then(read),
       takeWaiting: () =>

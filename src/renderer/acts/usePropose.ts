@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useCaseInHand } from '../caseInHand/caseInHand'
+import { proposeFor } from '../../shared/workflow/proposeFor'
 import { readDraftOf } from '../caseInHand/readings'
-import { proposeFor } from './proposeFor'
 
 /** Proposes claims on the words that no claim of the draft holds yet. */
 export function usePropose(): () => void {
@@ -9,7 +9,7 @@ export function usePropose(): () => void {
   return useCallback(() => {
     const taken = claims.flatMap((claim) => claim.places.filter((place) => place.draftId === draft.id))
     void readDraftOf(theCase, draft).then((analysis) => {
-      const fresh = proposeFor(draft.id, draft.text, analysis).filter(
+      const fresh = proposeFor(draft.id, draft.text, analysis.proposals).filter(
         ({ places: [place] }) =>
           place && !taken.some((other) => other.start < place.end && place.start < other.end),
       )

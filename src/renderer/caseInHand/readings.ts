@@ -21,13 +21,6 @@ function readOnce(key: string, read: () => Promise<Analysis>): Promise<Analysis>
   return made
 }
 
-/** Keeps what the engine said of a draft that has just been stored, so that its desk need not ask again. */
-export const rememberReading = (
-  { date, language }: Pick<Case, 'date' | 'language'>,
-  draftId: Draft['id'],
-  analysis: Analysis,
-): void => void readOnce(keyOf(draftId, date, language), () => Promise.resolve(analysis))
-
 /** Reads the draft under check, once for each draft and what is known about it. */
 export const readDraftOf = (
   { date, language }: Pick<Case, 'date' | 'language'>,

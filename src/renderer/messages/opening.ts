@@ -34,8 +34,11 @@ export const openingText = {
   changesMade: 'made',
   changesNotMade: 'not made',
   readingAgain: 'Reading it once more …',
-  kept: (kept: number, all: number, words: number) =>
-    `${kept} of ${all} blocks, ${words.toLocaleString('en')} words`,
+  kept: (kept: number, all: number, words: number | undefined) =>
+    `${kept.toLocaleString('en')} of ${all === 1 ? '1 block' : `${all.toLocaleString('en')} blocks`}` +
+    (words === undefined ? '' : `, ${words === 1 ? '1 word' : `${words.toLocaleString('en')} words`}`),
+  blocks: 'What was read, block by block',
+  blockKeys: 'Arrows go from block to block, Space keeps or drops one; with Shift, all up to it.',
   dropSuspects: (count: number) =>
     count === 1 ? '1 block left out for you' : `${count} blocks left out for you`,
   keepBlock: (words: string) => `Part of the article: ${words}`,

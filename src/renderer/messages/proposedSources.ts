@@ -37,6 +37,7 @@ export const proposedText = {
   onClaims: 'On claims',
   homeless: 'On words without a claim',
   homelessHint: 'Make a claim of the words, and the source is proposed on it.',
+  more: (count: number) => `${count.toLocaleString('en')} more`,
   show: 'Show the words',
   claim: (number: number) => `Claim ${number}`,
   taken: (count: number) => (count === 1 ? '1 source taken.' : `${count} sources taken.`),

@@ -13,12 +13,17 @@ function missing(one: readonly string[], other: readonly string[]): number {
   return count
 }
 
+// An apostrophe inside a word is none.
+const mark = /["“”„‟«»‹›‚‛]|(?<![\p{L}\p{N}])['‘’]|['‘’](?![\p{L}\p{N}])/u
+
 /**
  * Whether a quotation changed by one word: exchanged, dropped or put in. Such a slip puts words into somebody's mouth and
  * is easily missed, so it is called out before all else. In: both wordings of a claim, and whether the claim stands inside
  * a quotation whose marks lie outside it.
  */
 export function isQuotationSlip(beforeWords: string, afterWords: string, insideQuotation = false): boolean {
+  // Most claims quote nobody, and need no closer look.
+  if (!insideQuotation && !(mark.test(beforeWords) && mark.test(afterWords))) return false
   const quoted = (wording: string): readonly string[] => {
     const tokens = readChangeTokens(wording)
     return insideQuotation

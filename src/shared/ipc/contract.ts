@@ -63,7 +63,7 @@ export const requests = {
     nothing,
     answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
   ),
-  /** Asks for a spreadsheet saved as text (CSV and its kin) to bring claims in from; bytes up to the limit, not yet read. */
+  /** Asks for a spreadsheet saved as text or annotations as JSON to bring claims in from; bytes up to the limit, not yet read. */
   chooseTable: request(
     nothing,
     answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),

@@ -8,6 +8,7 @@ import type { Source } from '../records/source'
 import { englishReport } from '../report/words'
 import { isFinding } from '../returnedCopy/headline'
 import { isLinkAddress } from '../workflow/rules/source'
+import { layStanding, type Stand } from '../workflow/standing'
 import { openClaimFinder } from './claimOfWords'
 import { locatorIn } from './locatorIn'
 
@@ -168,11 +169,11 @@ export type PlacedSource = {
  */
 export function placeSources(
   { draft, language }: Pick<ProposingFrom, 'draft' | 'language'>,
-  claims: readonly Pick<Claim, 'id' | 'places'>[],
+  stands: readonly Pick<Stand, 'claimId' | 'start' | 'end'>[],
 ): readonly PlacedSource[] {
   const threads = threadsOf(draft.remarks).flatMap((thread) => withoutFindings(thread) ?? [])
   if (threads.length === 0) return []
-  const find = openClaimFinder({ ...draft, language }, claims)
+  const find = openClaimFinder({ ...draft, language }, stands)
   return threads.flatMap((thread) => {
     const sources = sourcesOf(thread, draft)
     const { start, end } = thread.root
@@ -193,7 +194,8 @@ export function openSources(
   if (placed.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
   const urls = new Map(sources.map((source) => [source.id as string, source.url]))
   const attached = new Set(evidence.map((one) => `${one.claimId} ${urls.get(one.sourceId) ?? ''}`))
-  const done = new Map(claims.map((claim) => [claim.id, claim.remarksDone]))
+  const named = new Set(placed.map(({ claimId }) => claimId))
+  const done = new Map(claims.filter(({ id }) => named.has(id)).map((claim) => [claim.id, claim.remarksDone]))
   const isOpen = (claimId: Id<'claim'>, { key, url }: ProposedSource) =>
     done.has(claimId) &&
     done.get(claimId)?.includes(key) !== true &&
@@ -222,4 +224,4 @@ export function openSources(
  * them and leaves out what is dealt with.
  */
 export const proposeSources = (from: ProposingFrom): ProposedSources =>
-  openSources(placeSources(from, from.claims), from)
+  openSources(placeSources(from, layStanding(from.claims, from.draft.id).inText), from)

@@ -12,6 +12,7 @@ import styles from './claim.module.css'
 import { EvidenceRow } from './evidenceRow'
 import { ProposedOnClaim } from './proposedOnClaim'
 import { SourceDialog } from './sourceDialog'
+import { useClaimState } from './useClaimState'
 
 type Asking =
   | { readonly kind: 'new'; readonly of: Source['kind']; readonly title: string }
@@ -21,8 +22,8 @@ type Asking =
 export function ClaimSources({ claim }: { readonly claim: Claim }) {
   const { evidenceByClaim, sources, sourcesById, proposed } = useCaseInHand()
   const attach = useAttach([claim.id])
-  const [text, setText] = useState('')
-  const [asking, setAsking] = useState<Asking | null>(null)
+  const [text, setText] = useClaimState(claim.id, '')
+  const [asking, setAsking] = useClaimState<Asking | null>(claim.id, null)
   const [isOver, setIsOver] = useState(false)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   useCommand('attachSource', () => field.current?.focus())

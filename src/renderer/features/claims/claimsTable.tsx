@@ -52,7 +52,7 @@ function FilledTable(props: {
   const [folded, fold] = useFolds(view.group, inHand)
   const { lines, fitting } = useLines(rows, taken, view, fits, folded)
 
-  const order = useMemo(() => lines.flatMap((line) => (line.kind === 'claim' ? [line.key] : [])), [lines])
+  const order = useMemo(() => lines.flatMap((line) => (line.kind === 'claim' ? [line.id] : [])), [lines])
   useEffect(() => {
     const { order: before } = useView.getState()
     if (before.length !== order.length || before.some((id, at) => id !== order[at])) setOrder(order)

@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dismissal } from '../../../shared/records/dismissal'
-import type { Id } from '../../../shared/records/id'
 import type { Span } from '../../../shared/records/place'
 import { placeOf } from '../../acts/placeOf'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
@@ -17,7 +16,7 @@ import type { Conflicts, KeyedConflict } from './useConflicts'
 
 /** The places of the draft that contradict each other or themselves; the engine finds them, a person decides. */
 export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts }) {
-  const { draft, claims, apply } = useCaseInHand()
+  const { draft, standing: stands, claimsById, apply } = useCaseInHand()
   // Out of sight it need not follow what is marked and selected elsewhere.
   const isShown = useView((view) => view.tab === 'conflicts')
   const { selectWords, markWords, showManuscript, showTab, show } = useView.getState()
@@ -39,9 +38,8 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
   }
   const make = async (place: Span) => {
     const done = await apply({ kind: 'makeClaim', place: placeOf(draft, place) })
-    const made = done.ok ? done.value.differences.find(({ table }) => table === 'claims') : undefined
-    // The id of a record of the table of claims.
-    if (made) show(made.id as Id<'claim'>, 'claim')
+    const [made] = done.ok ? done.value.made : []
+    if (made) show(made, 'claim')
   }
   const say = async ({ key, kind, values }: KeyedConflict | Dismissal, reason: string | null) => {
     const done = await apply({ kind: 'dismissConflict', conflict: { key, kind, values }, reason })
@@ -70,7 +68,7 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
             key={conflict.key}
             conflict={conflict}
             language={language}
-            claims={claimsOn(claims, draft.id, conflict.places)}
+            claims={claimsOn(stands, claimsById, conflict.places)}
             onGo={go}
             onMake={(place) => void make(place)}
             onDismiss={(reason) => void say(conflict, reason)}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { changedText } from '../../messages/drafts'
@@ -11,10 +11,13 @@ export function AcceptDialog({
   claim,
   status,
   onClose,
+  children,
 }: {
   readonly claim: Claim
   readonly status: string
   readonly onClose: () => void
+  /** The words, old and new. */
+  readonly children: ReactNode
 }) {
   const { apply } = useCaseInHand()
   const [reason, setReason] = useState('')
@@ -25,6 +28,7 @@ export function AcceptDialog({
   }
   return (
     <Dialog title={changedText.acceptTitle} onClose={onClose}>
+      <p>{children}</p>
       <p>{changedText.acceptHint}</p>
       <form
         onSubmit={(event) => {

@@ -1,66 +1,87 @@
 import { nameChanges } from '../../../shared/drafts/nameChanges'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { changedText, changeSentences } from '../../messages/drafts'
-import { statusWords } from '../../messages/status'
+import { changedText, changeSentences, correctionMade, statusPhrases } from '../../messages/drafts'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
+import { GrowingList } from '../../ui/growingList'
 import { useView } from '../../view/view'
 import { CandidateList } from './candidateList'
 import styles from './drafts.module.css'
 import { isInsideQuotation } from './isInsideQuotation'
+import { useToLook } from './useAroundChanged'
 import { useChangedClaims, type ToRecheck } from './useChangedClaims'
 import { WordDiff } from './wordDiff'
 
-/** Lists the claims whose words changed, whose place a person has to say, and those that are gone from the text. */
+/** Lists the claims whose words changed, those around whose words the sentence did, and those without a sure place. */
 export function ChangedClaimsDialog({ onClose }: { readonly onClose: () => void }) {
   const { toRecheck, missing, candidates } = useChangedClaims()
+  const toLook = useToLook()
   const lay = useView((view) => view.lay)
   const show = useView((view) => view.show)
   const goTo = (claim: Claim) => {
     onClose()
     show(claim.id, 'key')
   }
-  const toPlace = missing.filter((claim) => (candidates?.get(claim.id)?.length ?? 0) > 0)
-  const gone = missing.filter((claim) => !toPlace.includes(claim))
+  const hasCandidates = ({ id }: Claim) => (candidates?.get(id)?.length ?? 0) > 0
+  const toPlace = missing.filter(hasCandidates)
+  const gone = missing.filter((claim) => !hasCandidates(claim))
   return (
     <Dialog title={changedText.title} onClose={onClose} wide>
-      <p>{toRecheck.length + missing.length > 0 ? changedText.hint : changedText.none}</p>
+      <p>{toRecheck.length + toLook.length + missing.length > 0 ? changedText.hint : changedText.none}</p>
       {toRecheck.length > 0 ? (
         <section aria-label={changedText.toRecheck}>
-          <h3>{`${changedText.toRecheck} ${toRecheck.length}`}</h3>
-          <ol className={styles.claims}>
-            {toRecheck.map((one, at) => (
-              <RecheckLine key={one.claim.id} one={one} isFirst={at === 0} onGo={() => goTo(one.claim)} />
-            ))}
-          </ol>
+          <h3>{changedText.counted(changedText.toRecheck, toRecheck.length)}</h3>
+          <GrowingList
+            items={toRecheck}
+            keyOf={({ claim }) => claim.id}
+            className={styles.claims}
+            more={changedText.more}
+          >
+            {(one, at) => <RecheckLine one={one} isFirst={at === 0} onGo={() => goTo(one.claim)} />}
+          </GrowingList>
+        </section>
+      ) : null}
+      {toLook.length > 0 ? (
+        <section aria-label={changedText.toLook}>
+          <h3>{changedText.counted(changedText.toLook, toLook.length)}</h3>
+          <p>{changedText.toLookHint}</p>
+          <GrowingList
+            items={toLook}
+            keyOf={({ claim }) => claim.id}
+            className={styles.claims}
+            more={changedText.more}
+          >
+            {({ claim, words }) => <ClaimLine claim={claim} words={words} onGo={() => goTo(claim)} />}
+          </GrowingList>
         </section>
       ) : null}
       {toPlace.length > 0 ? (
         <section aria-label={changedText.toPlace}>
-          <h3>{`${changedText.toPlace} ${toPlace.length}`}</h3>
+          <h3>{changedText.counted(changedText.toPlace, toPlace.length)}</h3>
           <p>{changedText.candidates}</p>
-          <ol className={styles.claims}>
-            {toPlace.map((claim) => (
-              <li key={claim.id}>
-                <MissingLine claim={claim} onGo={() => goTo(claim)} />
+          <GrowingList
+            items={toPlace}
+            keyOf={({ id }) => id}
+            className={styles.claims}
+            more={changedText.more}
+          >
+            {(claim) => (
+              <>
+                <ClaimLine claim={claim} words={lastWords(claim)} onGo={() => goTo(claim)} />
                 <CandidateList claim={claim} spans={candidates?.get(claim.id) ?? []} />
-              </li>
-            ))}
-          </ol>
+              </>
+            )}
+          </GrowingList>
         </section>
       ) : null}
       {gone.length > 0 && candidates ? (
         <section aria-label={changedText.gone}>
-          <h3>{`${changedText.gone} ${gone.length}`}</h3>
+          <h3>{changedText.counted(changedText.gone, gone.length)}</h3>
           <p>{changedText.goneHint}</p>
-          <ol className={styles.claims}>
-            {gone.map((claim) => (
-              <li key={claim.id}>
-                <MissingLine claim={claim} onGo={() => goTo(claim)} />
-              </li>
-            ))}
-          </ol>
+          <GrowingList items={gone} keyOf={({ id }) => id} className={styles.claims} more={changedText.more}>
+            {(claim) => <ClaimLine claim={claim} words={lastWords(claim)} onGo={() => goTo(claim)} />}
+          </GrowingList>
         </section>
       ) : null}
       <DialogFoot>
@@ -86,33 +107,46 @@ function RecheckLine({
   const after = place.quote.exact
   const before = claim.past?.words ?? after
   const names = nameChanges(before, after, isInsideQuotation(draft, place))
+  const made = claim.correction ? correctionMade[claim.correction.made] : ''
+  const others = names.filter((name) => !(isSlip && name === 'quotation'))
   return (
-    <li className={styles.line}>
+    <div className={styles.line}>
       <Button look="quiet" autoFocus={isFirst} onPress={onGo}>
         {`Claim ${claim.number}`}
       </Button>
       <WordDiff before={before} after={after} />
       <span className={styles.names}>
-        {isSlip ? <b className={styles.loud}>{changedText.slip}</b> : null}{' '}
-        {names.length > 0 ? names.map((name) => changeSentences[name]).join(', ') : changedText.beside}
-        {claim.past ? `; ${changedText.wasStatus(statusWords[claim.past.status].toLowerCase())}` : ''}
+        {isSlip ? <b className={styles.loud}>{changedText.slip}</b> : null}
+        {isSlip && others.length > 0 ? ', ' : ''}
+        {names.length > 0 ? others.map((name) => changeSentences[name]).join(', ') : changedText.beside}
+        {made ? `; ${made}` : ''}
+        {claim.past ? `; ${changedText.wasStatus(statusPhrases[claim.past.status])}` : ''}
       </span>
-    </li>
+    </div>
   )
 }
 
-const MissingLine = ({ claim, onGo }: { readonly claim: Claim; readonly onGo: () => void }) => (
+const ClaimLine = ({
+  claim,
+  words,
+  onGo,
+}: {
+  readonly claim: Claim
+  readonly words: string
+  readonly onGo: () => void
+}) => (
   <div className={styles.line}>
     <Button look="quiet" onPress={onGo}>
       {`Claim ${claim.number}`}
     </Button>
     <span className={styles.diff} dir="auto">
-      {claim.places[0]?.quote.exact ?? claim.past?.words ?? ''}
+      {words}
     </span>
     <span className={styles.names}>
-      {claim.past
-        ? changedText.wasStatus(statusWords[claim.past.status].toLowerCase())
-        : statusWords[claim.status].toLowerCase()}
+      {claim.past ? changedText.wasStatus(statusPhrases[claim.past.status]) : statusPhrases[claim.status]}
     </span>
   </div>
 )
+
+/** The words that a claim had last, which stand nowhere in this draft. */
+const lastWords = ({ places, past }: Claim): string => places[0]?.quote.exact ?? past?.words ?? ''

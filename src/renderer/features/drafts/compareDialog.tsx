@@ -71,14 +71,16 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
     label: compareText.draft(one.number, one.origin.name),
   }))
   const change = comparison?.changes[at - 1]
+  const choose = (set: (id: string) => void) => (id: string) => {
+    set(id)
+    setAt(0)
+  }
   return (
     <Dialog title={compareText.title} onClose={onClose} wide>
       {/* Every control inside has its own role; the keys are a shorter way to two of its buttons. */}
       {/* oxlint-disable-next-line jsx_a11y/no-static-element-interactions */}
       <div className={styles.compare} onKeyDown={onKey}>
         <div className={styles.bar}>
-          <Choice label={compareText.from} value={from} options={options} onChange={setFrom} />
-          <Choice label={compareText.to} value={to} options={options} onChange={setTo} />
           <Choice label={compareText.view} value={look} options={looks} onChange={setLook} />
           <span className={styles.gap} />
           <span role="status">
@@ -94,6 +96,11 @@ export function CompareDialog({ onClose }: { readonly onClose: () => void }) {
           <Button keys="N" isDisabled={all === 0} onPress={() => step(1)}>
             {compareText.next}
           </Button>
+        </div>
+        {/* Side by side, each draft is chosen above its own column. */}
+        <div className={styles.heads}>
+          <Choice label={compareText.from} value={from} options={options} onChange={choose(setFrom)} />
+          <Choice label={compareText.to} value={to} options={options} onChange={choose(setTo)} />
         </div>
         {one && other && comparison ? (
           <CompareRows comparison={comparison} before={one} after={other} look={look} at={at} />

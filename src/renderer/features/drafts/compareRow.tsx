@@ -2,7 +2,9 @@ import { memo } from 'react'
 import type { Row, Segment } from '../../../shared/drafts/comparison'
 import type { Span } from '../../../shared/records/place'
 import { compareText } from '../../messages/drafts'
-import { cutAtClaims, type ClaimStart } from './cutAtClaims'
+import { statusWords } from '../../messages/status'
+import { StatusGlyph } from '../../signs/statusGlyph'
+import { cutAtClaims, type ClaimSign, type ClaimStart } from './cutAtClaims'
 import styles from './drafts.module.css'
 
 /** How two drafts are shown. */
@@ -34,7 +36,7 @@ type Props = {
   readonly current: number
 }
 
-/** One row of a comparison: side by side or in line, with the numbers of the claims that begin in it. */
+/** One row of a comparison: side by side or in line, with the claims that begin in it. */
 export const CompareRow = memo(function CompareRow({ row, before, after, look, current }: Props) {
   const piece = (segment: Segment, side: Side, at: number) => {
     const span = segment[side]
@@ -48,14 +50,20 @@ export const CompareRow = memo(function CompareRow({ row, before, after, look, c
       />
     ) : null
   }
+  // Where a block left and where it arrived is told apart in words too.
+  const move =
+    row.kind === 'movedHere' || row.kind === 'movedAway' ? compareText.segmentKinds[row.kind] : null
+  const label = move ? <span className={styles.move}>{move}</span> : null
   if (look === 'inline')
     return (
       <div className={styles.row} dir="auto">
+        {label}
         {row.segments.map((segment, at) => piece(segment, inlineSide(segment.kind), at))}
       </div>
     )
   const column = (side: Side) => (
     <div dir="auto">
+      {row.kind === (side === 'before' ? 'movedAway' : 'movedHere') ? label : null}
       {row.segments.map((segment, at) =>
         sides[segment.kind].includes(side) ? piece(segment, side, at) : null,
       )}
@@ -88,27 +96,47 @@ function Piece({
   readonly draft: ComparedText
   readonly isCurrent: boolean
 }) {
-  const words = cutAtClaims(draft.text, span, draft.starts).map(({ number, text, start }) => (
-    <span key={start}>
-      {number.map((one) => (
-        <sup key={one} title={compareText.claim(one)}>
-          {one}
-        </sup>
-      ))}
-      {text}
-    </span>
-  ))
+  // The space behind the last word belongs to the stretch, but is not struck or underlined with it.
+  const end = span.start + draft.text.slice(span.start, span.end).trimEnd().length
+  const space = draft.text.slice(end, span.end)
+  const words = cutAtClaims(draft.text, { start: span.start, end }, draft.starts).map(
+    ({ claims, text, start }) => (
+      <span key={start}>
+        {claims.map((claim) => (
+          <ClaimChip key={claim.number} claim={claim} />
+        ))}
+        {text}
+      </span>
+    ),
+  )
   const { kind, change } = segment
-  if (kind === 'kept') return <span>{words}</span>
-  const name = `${lookOf[kind]} ${isCurrent ? styles.current : ''}`
+  if (kind === 'kept')
+    return (
+      <span>
+        {words}
+        {space}
+      </span>
+    )
+  const name = `${lookOf[kind]} ${isCurrent ? styles.current : ''} ${space === '' ? styles.close : ''}`
   const title = compareText.segmentKinds[kind]
-  return kind === 'removed' || kind === 'movedAway' ? (
-    <del className={name} title={title} data-change={change}>
-      {words}
-    </del>
-  ) : (
-    <ins className={name} title={title} data-change={change}>
-      {words}
-    </ins>
+  const Element = kind === 'removed' || kind === 'movedAway' ? 'del' : 'ins'
+  return (
+    <>
+      <Element className={name} title={title} data-change={change}>
+        {words}
+      </Element>
+      {space}
+    </>
+  )
+}
+
+/** The number and status of a claim, before its first word. */
+function ClaimChip({ claim: { number, status } }: { readonly claim: ClaimSign }) {
+  const name = compareText.claim(number, statusWords[status].toLowerCase())
+  return (
+    <sup role="img" aria-label={name} title={name}>
+      {number}
+      <StatusGlyph status={status} size={10} />
+    </sup>
   )
 }

@@ -1,11 +1,24 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
-import type { Comparison } from '../../../shared/drafts/comparison'
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Comparison, Row } from '../../../shared/drafts/comparison'
 import { compareText } from '../../messages/drafts'
+import { bringIntoSight } from '../../ui/bringIntoSight'
+import { rowsDrawn } from '../../ui/rowsDrawn'
 import { CompareRow, type ComparedText, type Look } from './compareRow'
 import styles from './drafts.module.css'
 
-const guessedHeight = 90
+// What a row takes until it is measured: letters of a line, by look, and what parts it from the next one.
+const guessedLetters = { side: 58, inline: 120 } as const
+const [guessedLine, guessedGap] = [25, 12]
+
+const lengthOf = ({ segments }: Row, side: 'before' | 'after'): number =>
+  segments.reduce((sum, { [side]: span }) => sum + (span ? span.end - span.start : 0), 0)
+
+const guessHeight = (row: Row, look: Look): number =>
+  Math.ceil(Math.max(lengthOf(row, 'before'), lengthOf(row, 'after'), 1) / guessedLetters[look]) *
+    guessedLine +
+  guessedGap
+
 const noRows: readonly number[] = []
 
 /** The rows in which each change is seen; a move is seen in two places. */
@@ -41,35 +54,21 @@ export function CompareRows({
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => guessedHeight,
+    estimateSize: (index) => (rows[index] ? guessHeight(rows[index], look) : 0),
+    // Each look has heights of its own.
+    getItemKey: useCallback((index: number) => `${look} ${index}`, [look]),
     overscan: 6,
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const drawn = new Set([...defaultRangeExtractor(range), ...inHand])
-        return [...drawn].filter((index) => index < range.count).toSorted((a, b) => a - b)
-      },
-      [inHand],
-    ),
+    rangeExtractor: useCallback((range: Range) => rowsDrawn(range, inHand), [inHand]),
   })
   useEffect(() => scroller.current?.focus(), [comparison])
-  const measured = useRef(look)
-  useLayoutEffect(() => {
-    if (measured.current !== look) virtual.measure()
-    measured.current = look
-  }, [virtual, look])
-
   const row = changes[at - 1]?.row
   useEffect(() => {
     if (row === undefined) return undefined
-    const show = () =>
-      scroller.current
-        ?.querySelector(`[data-index="${row}"] [data-change="${at}"]`)
-        ?.scrollIntoView({ block: 'center' })
-    show()
-    // The rows around it are measured once they are drawn, and may push it away.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(show))
-    return () => cancelAnimationFrame(frame)
-  }, [at, row])
+    return bringIntoSight(
+      () => scroller.current?.querySelector(`[data-index="${row}"] [data-change="${at}"]`),
+      'center',
+    )
+  }, [at, row, look])
 
   return (
     // It scrolls, so it takes the focus: arrows and Page Down move it.

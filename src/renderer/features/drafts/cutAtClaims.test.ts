@@ -8,7 +8,7 @@ const draft = aDraft(text)
 const claim = (number: number, words: string) => aClaim(number, { places: [aPlace(draft, words)] })
 const starts = claimStarts(draft.id, [claim(3, 'in May'), claim(1, 'It rose by half'), claim(2, 'It rose')])
 const cut = (start: number, end: number) =>
-  cutAtClaims(text, { start, end }, starts).map((one) => [one.number, one.text])
+  cutAtClaims(text, { start, end }, starts).map((one) => [one.claims.map(({ number }) => number), one.text])
 
 describe('a stretch of a draft is cut where claims begin', () => {
   it.each([
@@ -34,6 +34,12 @@ describe('a stretch of a draft is cut where claims begin', () => {
     ['where none begins', 22, 33, [[[], ', and fell.']]],
   ])('%s', (_what, start, end, pieces) => {
     expect(cut(start, end)).toEqual(pieces)
+  })
+  it('says of each claim what its status is', () => {
+    const verified = aClaim(1, { places: [aPlace(draft, 'in May')], status: 'verified' })
+    expect(claimStarts(draft.id, [verified])).toEqual([
+      { start: 16, claims: [{ number: 1, status: 'verified' }] },
+    ])
   })
   it('leaves out claims of another draft', () => {
     expect(claimStarts('other' as Id<'draft'>, [claim(1, 'It rose')])).toEqual([])

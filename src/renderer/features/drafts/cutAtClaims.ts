@@ -3,24 +3,27 @@ import type { Draft } from '../../../shared/records/draft'
 import type { Span } from '../../../shared/records/place'
 import { firstIndex } from '../../../shared/firstIndex'
 
-/** Where claims begin in a draft, in order, with their numbers. */
-export type ClaimStart = { readonly start: number; readonly numbers: readonly number[] }
+/** What is shown of a claim where it begins. */
+export type ClaimSign = Pick<Claim, 'number' | 'status'>
 
-/** Words of a draft with the numbers of the claims that begin at them. */
-export type ClaimCut = { readonly start: number; readonly text: string; readonly number: readonly number[] }
+/** Where claims begin in a draft, in order. */
+export type ClaimStart = { readonly start: number; readonly claims: readonly ClaimSign[] }
+
+/** Words of a draft with the claims that begin at them. */
+export type ClaimCut = ClaimStart & { readonly text: string }
 
 /** Gathers where claims begin in a draft, once for all that is cut there. */
 export function claimStarts(draftId: Draft['id'], claims: readonly Claim[]): readonly ClaimStart[] {
-  const begins = new Map<number, number[]>()
-  for (const claim of claims) {
-    for (const { draftId: of, start } of claim.places) {
+  const begins = new Map<number, ClaimSign[]>()
+  for (const { number, status, places } of claims) {
+    for (const { draftId: of, start } of places) {
       if (of !== draftId) continue
-      const numbers = begins.get(start)
-      if (numbers) numbers.push(claim.number)
-      else begins.set(start, [claim.number])
+      const here = begins.get(start)
+      if (here) here.push({ number, status })
+      else begins.set(start, [{ number, status }])
     }
   }
-  return [...begins].map(([start, numbers]) => ({ start, numbers })).toSorted((a, b) => a.start - b.start)
+  return [...begins].map(([start, here]) => ({ start, claims: here })).toSorted((a, b) => a.start - b.start)
 }
 
 /** The index of the first that begins at an offset or behind it. */
@@ -30,10 +33,6 @@ const firstFrom = (starts: readonly ClaimStart[], offset: number): number =>
 /** Cuts a stretch of a draft's text where claims begin, in order. */
 export function cutAtClaims(text: string, span: Span, starts: readonly ClaimStart[]): readonly ClaimCut[] {
   const inside = starts.slice(firstFrom(starts, span.start), firstFrom(starts, span.end))
-  const cuts = inside[0]?.start === span.start ? inside : [{ start: span.start, numbers: [] }, ...inside]
-  return cuts.map(({ start, numbers }, at) => ({
-    start,
-    text: text.slice(start, cuts[at + 1]?.start ?? span.end),
-    number: numbers,
-  }))
+  const cuts = inside[0]?.start === span.start ? inside : [{ start: span.start, claims: [] }, ...inside]
+  return cuts.map((cut, at) => ({ ...cut, text: text.slice(cut.start, cuts[at + 1]?.start ?? span.end) }))
 }

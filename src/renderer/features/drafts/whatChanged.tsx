@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { nameChanges } from '../../../shared/drafts/nameChanges'
 import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { changedText, changeSentences } from '../../messages/drafts'
-import { statusWords } from '../../messages/status'
+import { changedText, changeSentences, correctionMade, statusPhrases } from '../../messages/drafts'
 import { Button } from '../../ui/button'
 import { useView } from '../../view/view'
 import { AcceptDialog } from './acceptDialog'
@@ -25,7 +24,7 @@ function ChangedWords({ claim }: { readonly claim: Claim }) {
   const lay = useView((view) => view.lay)
   const [isAccepting, setIsAccepting] = useState(false)
   const place = claim.places.find((one) => one.draftId === draft.id)
-  const isAround = useAroundChanged(place)
+  const isAroundChanged = useAroundChanged()
   const { past } = claim
   if (!place)
     return (
@@ -34,8 +33,9 @@ function ChangedWords({ claim }: { readonly claim: Claim }) {
       </p>
     )
   if (!past || claim.status !== 'recheck')
-    return isAround ? <p className={styles.changed}>{changedText.around}</p> : null
-  const status = statusWords[past.status].toLowerCase()
+    return isAroundChanged(place) ? <p className={styles.changed}>{changedText.around}</p> : null
+  const status = statusPhrases[past.status]
+  const made = claim.correction ? correctionMade[claim.correction.made] : ''
   const after = place.quote.exact
   const names = nameChanges(past.words, after, isInsideQuotation(draft, place))
   return (
@@ -43,6 +43,7 @@ function ChangedWords({ claim }: { readonly claim: Claim }) {
       <p>
         <b>{changedText.whatChanged}:</b>{' '}
         {names.length > 0 ? names.map((name) => changeSentences[name]).join(', ') : changedText.beside}
+        {made ? `; ${made}` : ''}
       </p>
       <p>
         <WordDiff before={past.words} after={after} />
@@ -54,7 +55,9 @@ function ChangedWords({ claim }: { readonly claim: Claim }) {
         </Button>
       </div>
       {isAccepting ? (
-        <AcceptDialog claim={claim} status={status} onClose={() => setIsAccepting(false)} />
+        <AcceptDialog claim={claim} status={status} onClose={() => setIsAccepting(false)}>
+          <WordDiff before={past.words} after={after} />
+        </AcceptDialog>
       ) : null}
     </section>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { compareDrafts } from '../../../shared/drafts/compareDrafts'
 import { sameWords } from '../../../shared/drafts/normaliseWords'
 import styles from './drafts.module.css'
@@ -23,10 +23,19 @@ export function WordDiff({ before, after }: { readonly before: string; readonly 
   return (
     <span className={styles.diff} dir="auto">
       {segments.map(({ kind, before: old, after: come }, at) => {
-        if (kind === 'removed' || kind === 'movedAway')
-          return <del key={at}>{old ? before.slice(old.start, old.end) : ''}</del>
-        const words = come ? after.slice(come.start, come.end) : ''
-        return kind === 'kept' ? <span key={at}>{words}</span> : <ins key={at}>{words}</ins>
+        const isGone = kind === 'removed' || kind === 'movedAway'
+        const span = isGone ? old : come
+        const all = span ? (isGone ? before : after).slice(span.start, span.end) : ''
+        if (kind === 'kept') return <span key={at}>{all}</span>
+        const words = all.trimEnd()
+        const space = all.slice(words.length)
+        const Element = isGone ? 'del' : 'ins'
+        return (
+          <Fragment key={at}>
+            <Element className={space === '' ? styles.close : ''}>{words}</Element>
+            {space}
+          </Fragment>
+        )
       })}
     </span>
   )

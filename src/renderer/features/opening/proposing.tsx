@@ -1,7 +1,6 @@
 import type { Progress } from '../../engine/analyseTelling'
 import { openingText } from '../../messages/opening'
 import { Button } from '../../ui/button'
-import { useOpening } from '../../view/opening'
 import styles from './opening.module.css'
 
 /** What is shown while claims are proposed and stored: how far it has come, and the first of the claims. */
@@ -15,11 +14,6 @@ export function Proposing({
   /** Left out once it is being stored: that is done in one piece. */
   readonly onLeave?: () => void
 }) {
-  const set = useOpening((store) => store.set)
-  const leave = () => {
-    set({ kind: 'idle' })
-    onLeave?.()
-  }
   return (
     <main className={styles.failed}>
       <div className={styles.proposing}>
@@ -33,7 +27,7 @@ export function Proposing({
       </div>
       {onLeave ? (
         <div className={styles.buttons}>
-          <Button onPress={leave}>{openingText.cancel}</Button>
+          <Button onPress={onLeave}>{openingText.cancel}</Button>
         </div>
       ) : null}
       {progress && progress.first.length > 0 ? (

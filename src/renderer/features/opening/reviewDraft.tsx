@@ -1,15 +1,16 @@
-import { useMemo, useState } from 'react'
-import { findWords } from '../../../shared/article/words'
+import { useId, useState } from 'react'
 import { isArticleDate } from '../../../shared/records/case'
 import { sayNotice } from '../../messages/failures'
 import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
+import { BlockList } from './blockList'
 import { ChangesChoice } from './changesChoice'
 import styles from './opening.module.css'
-import { ReviewBlock } from './reviewBlock'
 import { titleOfFile } from './titleOfFile'
+import { useBlockWords } from './useBlockWords'
+import { useDropped } from './useDropped'
 
 /** What the person has said about the article. */
 export type Details = {
@@ -35,7 +36,8 @@ export function ReviewDraft({
   readonly onConfirm: (dropped: ReadonlySet<number>, details: Details) => void
   readonly onLeave: () => void
 }) {
-  const [dropped, setDropped] = useState<ReadonlySet<number>>(() => new Set(read.suspects))
+  const [dropped, toggle] = useDropped(read)
+  const keys = useId()
   const titleIn = ({ title }: ReadDraft) => title || titleOfFile(name)
   const [title, setTitle] = useState(() => titleIn(read))
   const [byline, setByline] = useState(read.byline)
@@ -43,25 +45,19 @@ export function ReviewDraft({
   const [date, setDate] = useState(read.date ?? '')
   const [shown, setShown] = useState(read)
   if (shown !== read) {
-    // Read once more: all of it follows, but for the lines that the person has written.
+    // Read once more: what was found follows, but for the lines that the person has written.
     setShown(read)
-    setDropped(new Set(read.suspects))
     if (title === titleIn(shown)) setTitle(titleIn(read))
     if (byline === shown.byline) setByline(read.byline)
     if (publication === shown.publication) setPublication(read.publication)
     if (date === (shown.date ?? '')) setDate(read.date ?? '')
   }
-  const words = useMemo(() => read.blocks.map((block) => findWords(read.text, [block]).length / 2), [read])
+  const words = useBlockWords(read)
   const kept = read.blocks.length - dropped.size
-  const keptWords = words.reduce((sum, count, at) => (dropped.has(at) ? sum : sum + count), 0)
+  const keptWords = words?.reduce((sum, count, at) => (dropped.has(at) ? sum : sum + count), 0)
   const isDateRight = date === '' || isArticleDate(date)
   const canStart = kept > 0 && isDateRight && !again
 
-  const toggle = (at: number) => {
-    const next = new Set(dropped)
-    if (!next.delete(at)) next.add(at)
-    setDropped(next)
-  }
   const start = () => {
     if (!canStart) return
     onConfirm(dropped, {
@@ -105,6 +101,9 @@ export function ReviewDraft({
           <p className={styles.hint}>{openingText.dropSuspects(read.suspects.length)}</p>
         ) : null}
         <p role="status">{openingText.kept(kept, read.blocks.length, keptWords)}</p>
+        <p className={styles.hint} id={keys}>
+          {openingText.blockKeys}
+        </p>
         {kept === 0 ? <p role="alert">{openingText.nothingKept}</p> : null}
         <div className={styles.buttons}>
           <Button look="main" autoFocus isDisabled={!canStart} onPress={start}>
@@ -113,17 +112,13 @@ export function ReviewDraft({
           <Button onPress={onLeave}>{openingText.cancel}</Button>
         </div>
       </form>
-      <ol className={styles.blocks}>
-        {read.blocks.map((block, at) => (
-          <ReviewBlock
-            key={block.start}
-            block={block}
-            text={read.text.slice(block.start, block.end)}
-            isKept={!dropped.has(at)}
-            onToggle={() => toggle(at)}
-          />
-        ))}
-      </ol>
+      <BlockList
+        text={read.text}
+        blocks={read.blocks}
+        dropped={dropped}
+        onToggle={toggle}
+        describedBy={keys}
+      />
     </main>
   )
 }

@@ -1,21 +1,21 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Id } from '../../../shared/records/id'
 import type { Opened } from '../../../shared/ipc/failures'
 import { useNextDraft } from '../../acts/useNextDraft'
-import type { Plan } from '../../acts/planNextDraft'
 import { nextDraftText } from '../../messages/drafts'
 import { sayNotice } from '../../messages/failures'
+import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
 import { Button } from '../../ui/button'
+import { BlockList } from './blockList'
 import { ChangesChoice } from './changesChoice'
-import { FateList } from './fateList'
+import { NextDraftOutlook } from './nextDraftOutlook'
 import styles from './opening.module.css'
-import { ReviewBlock } from './reviewBlock'
+import { useDropped } from './useDropped'
+import { usePlan } from './usePlan'
 
 /** Under this share of same words the person is asked whether it is the right article. */
 const fewestSame = 1 / 3
-
-type Planned = { readonly for: ReadonlySet<number>; readonly plan: Plan | null }
 
 /** Shows what was read as the next draft and what would become of the claims; nothing is stored before the button. */
 export function ReviewNextDraft({
@@ -32,39 +32,33 @@ export function ReviewNextDraft({
   readonly again: ReadDraft['changes'] | null
   readonly onLeave: () => void
 }) {
-  const { plan: workOut, load } = useNextDraft()
-  const [dropped, setDropped] = useState<ReadonlySet<number>>(() => new Set(read.suspects))
-  const [shown, setShown] = useState(read)
-  if (shown !== read) {
-    setShown(read)
-    setDropped(new Set(read.suspects))
-  }
-  const [planned, setPlanned] = useState<Planned | null>(null)
+  const { load } = useNextDraft()
+  const [dropped, toggle] = useDropped(read)
+  const planning = usePlan(caseId, read, dropped)
+  const keys = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  const buttons = useRef<HTMLDivElement>(null)
   const kept = read.blocks.length - dropped.size
-  useEffect(() => {
-    let isWanted = true
-    void workOut(caseId, read, dropped).then((plan) => {
-      if (isWanted) setPlanned({ for: dropped, plan })
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [workOut, caseId, read, dropped])
-  // A plan for other blocks than those ticked now is not one to act on.
-  const plan = planned?.for === dropped ? planned.plan : undefined
-  const isOther = plan ? plan.sameShare < fewestSame : false
-  const isSame = plan?.sameness === 'exact'
-  const texts = useMemo(() => read.blocks.map(({ start, end }) => read.text.slice(start, end)), [read])
+  const outlook = planning.outlook === 'caseGone' ? null : planning.outlook
+  const isSame = outlook?.isSameAgain === true
+  const isOther = outlook !== null && outlook.sameShare < fewestSame
+  const canLoad = outlook !== null && planning.progress === null && kept > 0 && again === null
 
-  const toggle = (at: number) => {
-    const next = new Set(dropped)
-    if (!next.delete(at)) next.add(at)
-    setDropped(next)
-  }
+  // The focus waits on the title for the first answer; who has gone on to the blocks meanwhile stays there.
+  useEffect(() => title.current?.focus(), [])
+  const isAnswered = planning.outlook !== null
+  useEffect(() => {
+    if (!isAnswered || document.activeElement !== title.current) return
+    const all = [...(buttons.current?.querySelectorAll('button') ?? [])]
+    all.at(isOther ? -1 : 0)?.focus()
+  }, [isAnswered, isOther])
+
   return (
     <main className={styles.review}>
       <div className={styles.details}>
-        <h1>{plan ? nextDraftText.title(plan.number) : nextDraftText.titleBusy}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {outlook ? nextDraftText.title(outlook.number) : nextDraftText.titleBusy}
+        </h1>
         <p className={styles.hint}>{nextDraftText.hint}</p>
         {read.notices.length > 0 ? (
           <ul className={styles.notices}>
@@ -74,40 +68,42 @@ export function ReviewNextDraft({
           </ul>
         ) : null}
         <ChangesChoice read={read} again={again} />
-        <p>{nextDraftText.kept(kept, read.blocks.length)}</p>
-        {plan === undefined ? <p role="status">{nextDraftText.working}</p> : null}
-        {plan === null ? <p role="alert">{nextDraftText.gone}</p> : null}
-        {plan && isSame ? <p role="alert">{nextDraftText.same}</p> : null}
-        {plan?.sameness === 'words' ? <p role="status">{nextDraftText.sameWords}</p> : null}
-        {plan && isOther ? <p role="alert">{nextDraftText.other(plan.sameShare)}</p> : null}
-        {plan && !isSame ? <FateList fates={plan.fates} /> : null}
-        <div className={styles.buttons}>
-          {plan && !isSame ? (
+        {read.suspects.length > 0 ? (
+          <p className={styles.hint}>{openingText.dropSuspects(read.suspects.length)}</p>
+        ) : null}
+        <p>{openingText.kept(kept, read.blocks.length, undefined)}</p>
+        <p className={styles.hint} id={keys}>
+          {openingText.blockKeys}
+        </p>
+        {kept === 0 ? (
+          <p role="alert">{openingText.nothingKept}</p>
+        ) : (
+          <NextDraftOutlook planning={planning} isOther={isOther} />
+        )}
+        <div className={styles.buttons} ref={buttons}>
+          {isSame || planning.outlook === 'caseGone' ? null : (
             <Button
               look="main"
-              autoFocus={!isOther}
-              isDisabled={kept === 0 || again !== null}
-              onPress={() => void load(caseId, opened, read, plan)}
+              isDisabled={!canLoad}
+              onPress={() => (outlook ? void load(caseId, opened, read, outlook) : undefined)}
             >
-              {isOther ? nextDraftText.loadOther : nextDraftText.load(plan.number)}
+              {outlook === null
+                ? nextDraftText.loadBusy
+                : isOther
+                  ? nextDraftText.loadOther
+                  : nextDraftText.load(outlook.number)}
             </Button>
-          ) : null}
-          <Button autoFocus={isSame} onPress={onLeave}>
-            {isSame ? nextDraftText.back : nextDraftText.cancel}
-          </Button>
+          )}
+          <Button onPress={onLeave}>{isSame ? nextDraftText.back : nextDraftText.cancel}</Button>
         </div>
       </div>
-      <ol className={styles.blocks}>
-        {read.blocks.map((block, at) => (
-          <ReviewBlock
-            key={block.start}
-            block={block}
-            text={texts[at] ?? ''}
-            isKept={!dropped.has(at)}
-            onToggle={() => toggle(at)}
-          />
-        ))}
-      </ol>
+      <BlockList
+        text={read.text}
+        blocks={read.blocks}
+        dropped={dropped}
+        onToggle={toggle}
+        describedBy={keys}
+      />
     </main>
   )
 }

@@ -7,6 +7,7 @@ import { runCommand } from '../../commands/commandRegistry'
 import { proposedText, remarkKindWords } from '../../messages/proposedSources'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
+import { GrowingList } from '../../ui/growingList'
 import { useView } from '../../view/view'
 import styles from './proposedSources.module.css'
 
@@ -36,9 +37,14 @@ export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
       {all.length > 0 ? (
         <section aria-label={proposedText.onClaims}>
           <h3>{`${proposedText.onClaims} ${all.length}`}</h3>
-          <ol className={styles.list}>
-            {groups.map(([claimId, some]) => (
-              <li key={claimId} className={styles.line}>
+          <GrowingList
+            items={groups}
+            keyOf={([claimId]) => claimId}
+            className={styles.list}
+            more={proposedText.more}
+          >
+            {([claimId, some]) => (
+              <div className={styles.line}>
                 <Button look="quiet" onPress={() => goTo(claimId)}>
                   {proposedText.claim(claimsById.get(claimId)?.number ?? 0)}
                 </Button>
@@ -47,18 +53,23 @@ export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
                     <Said key={one.key} proposed={one} />
                   ))}
                 </ul>
-              </li>
-            ))}
-          </ol>
+              </div>
+            )}
+          </GrowingList>
         </section>
       ) : null}
       {proposed.homeless.length > 0 ? (
         <section aria-label={proposedText.homeless}>
           <h3>{`${proposedText.homeless} ${proposed.homeless.length}`}</h3>
           <p>{proposedText.homelessHint}</p>
-          <ol className={styles.list}>
-            {proposed.homeless.map((one) => (
-              <li key={`${one.remark} ${one.key}`} className={styles.line}>
+          <GrowingList
+            items={proposed.homeless}
+            keyOf={({ remark, key }) => `${remark} ${key}`}
+            className={styles.list}
+            more={proposedText.more}
+          >
+            {(one) => (
+              <div className={styles.line}>
                 <Button
                   look="quiet"
                   onPress={() => {
@@ -71,9 +82,9 @@ export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
                 <ul>
                   <Said proposed={one} />
                 </ul>
-              </li>
-            ))}
-          </ol>
+              </div>
+            )}
+          </GrowingList>
         </section>
       ) : null}
       <DialogFoot>

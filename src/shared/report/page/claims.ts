@@ -73,9 +73,10 @@ const heldBackHtml = (claim: ReportClaim, words: ReportWords): string =>
 
 function queryHtml(query: ReportClaim['queries'][number], words: ReportWords): string {
   const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))
+  const said = (by: string, text: string) => `<span class="by">${by}:</span> ${textValue(text)}`
   const answer =
     query.answeredAt === null
-      ? escapeHtml(words.labels.noAnswer)
-      : `${escapeHtml(words.labels.answer)}, ${momentHtml(query.answeredAt, words)}: ${textValue(query.answer)}`
-  return `<p>${escapeHtml(asked)}: ${textValue(query.text)}<br>${answer}</p>`
+      ? `<span class="by">${escapeHtml(words.labels.noAnswer)}</span>`
+      : said(`${escapeHtml(words.labels.answer)}, ${momentHtml(query.answeredAt, words)}`, query.answer)
+  return `<p>${said(escapeHtml(asked), query.text)}</p><p class="answer">${answer}</p>`
 }

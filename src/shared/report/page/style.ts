@@ -33,6 +33,8 @@ font-variant-numeric:tabular-nums}
 dl{display:grid;grid-template-columns:minmax(5rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}
 dd{margin:0;min-width:0;white-space:pre-line;overflow-wrap:anywhere}
+dd>p:first-child{margin-top:0}dd>p:last-child{margin-bottom:0}
+.by{color:var(--soft)}.answer{padding-inline-start:1rem;margin-bottom:.5rem}
 code{font:12px/20px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 nav ul{list-style:none;margin:1.5rem 0 0;padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;
 border-block:1px solid var(--line)}
@@ -59,6 +61,7 @@ line-height:24px}
 blockquote{margin:.25rem 0 .5rem;padding-inline-start:1rem;border-inline-start:3px solid var(--line);
 white-space:pre-line}
 .status{font-weight:600;white-space:nowrap}
+.glyph{display:inline-block;min-width:1em}
 ${[
   'verified',
   'disputed',

@@ -84,7 +84,10 @@ export function claimMarkdown(
     ...(claim.queries.length === 0 ? [] : [`- **${text(labels.queries)}:**`]),
     ...claim.queries.map((query) => {
       const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))
-      const answer = query.answeredAt === null ? labels.noAnswer : `${labels.answer}: ${query.answer}`
+      const answer =
+        query.answeredAt === null
+          ? labels.noAnswer
+          : `${labels.answer}, ${words.moment(query.answeredAt)}: ${query.answer}`
       return `  - ${escapeMarkdown(`${asked}: ${query.text}\n${answer}`, '    ')}`
     }),
     ...item(

@@ -21,6 +21,8 @@ export type CarriedCase = {
   /** The claims of `carried`, in its order. */
   readonly claims: readonly Claim[]
   readonly waiverCount: number
+  /** How many claims that somebody has marked keep their words while the sentence around them changed. */
+  readonly aroundCount: number
   /** Says whether a stretch of the next draft is new, and no claim or waiver was carried to it. */
   readonly isFresh: (span: Span) => boolean
 }
@@ -62,6 +64,9 @@ export function spansToCarry(records: CaseRecords): readonly ToCarry[] {
 const meet = (one: Span, others: readonly Span[]): boolean =>
   others.some((other) => other.start < one.end && one.start < other.end)
 
+const isAroundChanged = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && 'surroundingsChanged' in outcome && outcome.surroundingsChanged
+
 const stays = (kind: Outcome['kind']): boolean => kind === 'unchanged' || kind === 'moved'
 
 /** Turns outcomes into places of the next draft, with the quotes by which they are found again. */
@@ -78,15 +83,30 @@ function placesOf(outcomes: readonly Outcome[], next: { readonly id: Id<'draft'>
   })
 }
 
+/** Places of an earlier draft in the same text come again, if a claim had the words there that its status was given to. */
+function standingAgain(
+  former: readonly Place[],
+  then: readonly Place[],
+  draftId: Id<'draft'>,
+): readonly Standing[] | null {
+  const areSame =
+    then.length === former.length &&
+    then.every((place, at) => sameWords(place.quote.exact, former[at]?.quote.exact ?? ''))
+  return areSame ? then.map((place) => ({ kind: 'unchanged', place: { ...place, draftId } })) : null
+}
+
 /**
- * Says what becomes of a case's claims and waivers in its next draft. In: the records, the next draft, and what was
- * carried of each item of `spansToCarry`, in its order. A claim to re-check or gone whose words of an earlier draft stand
- * again, unchanged by the carrying from that draft, is given these places as `back`. Pure; throws nothing.
+ * Says what becomes of a case's claims and waivers in its next draft. In: the records, the next draft, what was carried
+ * of each item of `spansToCarry`, in its order, and, where the next draft is an earlier one to the letter, the claims as
+ * they stood there (`stood`). A claim to re-check or gone whose words of an earlier draft stand again, unchanged by the
+ * carrying from that draft or where they stood in the very same text, is given these places as `back`. Pure; throws
+ * nothing.
  */
 export function carryCase(
   records: CaseRecords,
   next: { readonly id: Id<'draft'>; readonly text: string },
   ways: readonly CarriedDraft[],
+  stood: readonly Pick<Claim, 'id' | 'places'>[] = [],
 ): CarriedCase {
   const [now, ...earlier] = ways
   const outcomes = now?.outcomes ?? []
@@ -104,13 +124,18 @@ export function carryCase(
     }
   }
   const backOf = new Map<string, readonly Standing[]>()
+  const placesThen = new Map(stood.map((claim) => [claim.id, claim.places]))
   for (const { claim, former } of claimsFormerly(records)) {
     const back = former.flatMap((place) => again.get(place) ?? [])
-    if (back.length === former.length) backOf.set(claim.id, back)
+    const then = standingAgain(former, placesThen.get(claim.id) ?? [], next.id)
+    if (then) backOf.set(claim.id, then)
+    else if (back.length === former.length) backOf.set(claim.id, back)
   }
 
   let at = 0
+  let aroundCount = 0
   const carriedHere = here.map(({ claim, from }): CarriedClaim => {
+    const own = outcomes.slice(at, at + from.length)
     const to = from.map(() => places[at++] ?? { kind: 'gone' as const })
     const back = backOf.get(claim.id)
     backOf.delete(claim.id)
@@ -119,9 +144,13 @@ export function carryCase(
       const words = from[which]?.quote.exact ?? ''
       return 'place' in one && stays(one.kind) && sameWords(words, one.place.quote.exact)
     })
+    if (isKept && claim.status !== 'unchecked' && own.some(isAroundChanged)) aroundCount++
     // Old words that have turned up elsewhere do not take a claim from where it stands as it stood.
     const isBack = back && (isInPlace || !isKept)
-    return { claimId: claim.id, from, to, ...(isBack ? { back: back.map(({ place }) => place) } : {}) }
+    if (isBack) return { claimId: claim.id, from, to, back: back.map(({ place }) => place) }
+    // What is not sure to be the same words is sure where the very same text says so.
+    const then = isKept ? null : standingAgain(from, placesThen.get(claim.id) ?? [], next.id)
+    return { claimId: claim.id, from, to: then?.map(({ place }) => ({ kind: 'moved', place })) ?? to }
   })
   const firstWaiver = at
   const keptWaivers = waivers.flatMap(({ id }) => {
@@ -141,6 +170,7 @@ export function carryCase(
   const taken = [
     ...outcomes.slice(0, firstWaiver).flatMap(spansOf),
     ...keptWaivers.map(({ place }) => place),
+    ...carried.flatMap(({ to }) => to.flatMap((one) => ('place' in one ? [one.place] : []))),
     ...carried.flatMap(({ back }) => back ?? []),
   ]
   const fresh = now?.fresh ?? []
@@ -149,6 +179,7 @@ export function carryCase(
     waivers: keptWaivers,
     claims: [...here.map(({ claim }) => claim), ...gone],
     waiverCount: waivers.length,
+    aroundCount,
     // Words that stood in the draft before were proposed on then: what a person has removed does not come back.
     isFresh: (span) => meet(span, fresh) && !meet(span, taken),
   }
