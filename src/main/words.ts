@@ -2,6 +2,8 @@
 export const words = {
   drafts: 'Drafts and cases',
   tables: 'Spreadsheets saved as CSV, annotations as JSON',
+  template: 'Word documents and templates',
+  logo: 'Pictures (PNG, JPEG)',
   allFiles: 'All files',
   menus: { file: '&File', edit: '&Edit', view: '&View', claim: '&Claim', help: '&Help' },
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo ${what}`),

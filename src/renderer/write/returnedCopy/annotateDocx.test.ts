@@ -262,7 +262,7 @@ describe('a copy of a draft that came as another kind', () => {
       ] as const satisfies readonly Block[],
     }
     const made = annotateDocx(
-      await copyFromBlocks(draft, '', by.at, 'A4'),
+      copyFromBlocks(draft, '', by.at, 'A4'),
       draft,
       [findingOn(draft.text, 'in 1931')],
       by,

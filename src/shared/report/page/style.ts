@@ -25,6 +25,8 @@ p{margin:.25rem 0}
 a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .letterhead{white-space:pre-line;color:var(--soft);margin:0 0 1.5rem}
+.logo{display:block;margin:0 0 .75rem;max-width:100%;height:auto}
+@media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:4px;box-sizing:content-box}}
 .kind,dl,table,nav,.meta,caption{font:13px/20px system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;
 font-variant-numeric:tabular-nums}
 .kind{color:var(--soft);margin:0}
@@ -45,7 +47,7 @@ thead th{color:var(--soft);font-weight:400}
 tbody th{font-weight:600}
 .count{text-align:end;padding-inline-end:0}
 td.count{white-space:nowrap}
-thead th,tbody th{overflow-wrap:normal}
+thead th,tbody th,.made{overflow-wrap:normal}
 .tables{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2.5rem;align-items:start;
 margin-top:.75rem}
 .wide{overflow-x:auto}
@@ -79,7 +81,7 @@ ${[
 .evidence{margin:0;padding:0;list-style:none}
 .evidence li+li{margin-top:.5rem}
 .evidence q{font-style:italic}
-.plain{padding-inline-start:1.5rem;margin:.5rem 0}
+.plain{padding-inline-start:2rem;margin:.5rem 0;font-size:16px;line-height:24px}
 .plain li{white-space:pre-line}
 main{padding-bottom:3rem}
 bdi,blockquote,.letterhead,li{unicode-bidi:isolate}
@@ -92,7 +94,7 @@ h1,h2{font-size:16pt}h3{font-size:10.5pt}
 h2,h3{break-after:avoid}
 h2{margin-top:1.5rem}
 .kind,dl,table,nav,.meta,caption{font-size:8.5pt;line-height:1.4}
-.old,.new{font-size:9.5pt;line-height:1.4}
+.old,.new,.plain{font-size:9.5pt;line-height:1.4}
 code{font-size:7.5pt}
 nav{display:none}
 .wide{overflow:visible}.wide table{min-width:0}
