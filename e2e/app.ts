@@ -2,6 +2,7 @@ import { _electron, expect, test as base, type ElectronApplication, type Page } 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { heldByPlaywright } from '../scripts/electron/heldByPlaywright.mjs'
 import type { CommandId } from '../src/shared/commands/commands'
 
 /** The app as a test has it: its window, and ways to answer the system's dialogs. */
@@ -31,16 +32,12 @@ export async function startStet(
 ): Promise<Stet> {
   const executablePath = process.env.STET_ELECTRON
   if (!executablePath) throw new Error('run the end-to-end tests with npm run test:e2e')
-  // A window that is not there after this long has hung in starting, which Electron does once in a great while.
-  const launch = () =>
-    _electron.launch({
-      executablePath,
-      args: ['--no-sandbox', root, `--user-data-dir=${profile}`, '--lang=en-GB', ...args],
-      timeout: 20_000,
-      // The app's own theme holds; Playwright would show every page in light.
-      colorScheme: null,
-    })
-  const app = await launch().catch(launch)
+  const app = await _electron.launch({
+    executablePath,
+    args: [...heldByPlaywright, '--no-sandbox', root, `--user-data-dir=${profile}`, '--lang=en-GB', ...args],
+    // The app's own theme holds; Playwright would show every page in light.
+    colorScheme: null,
+  })
   const page = await app.firstWindow()
   page.on('pageerror', (error) => errors.push(String(error.stack ?? error)))
   page.on('console', (message) => {

@@ -139,6 +139,88 @@ test('claims come in from a spreadsheet by key, are undone and redone as one, an
   })
 })
 
+test('annotations come in by the same door: words at their place, notes, links, and a status of Stet’s own', async ({
+  stet,
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const { page } = stet
+  const desk = deskPage(page)
+  const dialog = page.getByRole('dialog', { name: 'Bring in claims' })
+  const bringIn = dialog.getByRole('button', { name: /^Bring in \d/ })
+  const choose = async (path: string) => {
+    await stet.chooseFiles(path)
+    await stet.command('bringIn')
+    await dialog.waitFor()
+  }
+  await desk.openSample()
+
+  const file = join(folder, 'hypothesis.json')
+  const on = (exact: string, text: string, user = 'acct:ann@hypothes.is') => ({
+    user,
+    text,
+    tags: ['check'],
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+  })
+  writeFileSync(
+    file,
+    JSON.stringify({
+      annotations: [
+        on(
+          'The ramp was 40 centimetres too short',
+          'Measured: https://example.org/ramp <b onclick="x()">really</b>',
+        ),
+        on('three churches', 'Only two.'),
+        { text: 'no annotation' },
+      ],
+    }),
+  )
+  await test.step('annotations of Hypothesis give notes and links, and no status', async () => {
+    await choose(file)
+    await expect(dialog).toContainText('hypothesis.json: 2 annotations from Hypothesis.')
+    await expect(dialog).toContainText('1 entry is no annotation of that kind and left out.')
+    await expect(dialog.getByRole('heading', { name: 'Words for the status' })).toHaveCount(0)
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'Row 2' })).toContainText('Not in the draft')
+    expect(await faults(page)).toEqual([])
+    await dialog.getByLabel('Keep the rows that are not in the draft').uncheck()
+    const left = join(folder, 'left.csv')
+    await stet.saveTo(left)
+    await dialog.getByRole('button', { name: 'Save the 1 row left out…' }).click()
+    await expect(dialog).toContainText('Saved as left.csv')
+    expect(readFileSync(left, 'utf8')).toContain(
+      'three churches,Unchecked,"ann: Only two.\nTags in the file: check",',
+    )
+    await bringIn.click()
+    await expect(page.getByText('Brought in 1 claim from hypothesis.json.')).toBeVisible()
+    await desk.take('40 centimetres too short')
+    await expect(desk.row('40 centimetres too short').first()).toContainText('Unchecked')
+    await expect(desk.claim.getByText('https://example.org/ramp', { exact: true })).toBeVisible()
+    await expect(desk.note).toHaveValue(
+      'ann: Measured: https://example.org/ramp <b onclick="x()">really</b>\nTags in the file: check',
+    )
+  })
+
+  await test.step('Stet’s own report brings the status into a case that has none, once it is confirmed', async () => {
+    await desk.status.getByRole('button', { name: 'Verify' }).click()
+    await expect(desk.row('40 centimetres too short').first()).toContainText('Verified')
+    const report = join(folder, 'report.jsonld')
+    await stet.command('report')
+    await stet.saveTo(report)
+    await desk.saveReportAs('Web Annotations (JSON-LD)')
+    await expect(desk.report).toContainText('Saved as report.jsonld')
+    await page.keyboard.press('Escape')
+    await expect(desk.report).toBeHidden()
+    await desk.status.getByRole('button', { name: 'Back to unchecked' }).click()
+    await expect(desk.row('40 centimetres too short').first()).toContainText('Unchecked')
+    await choose(report)
+    await expect(dialog).toContainText('annotations of Stet’s own report.')
+    await expect(dialog.getByLabel('“Verified” means')).toHaveValue('verified')
+    await bringIn.click()
+    await expect(dialog).toBeHidden()
+    await expect(desk.row('40 centimetres too short').first()).toContainText('Verified')
+  })
+})
+
 test('files that are no spreadsheet are refused with a sentence', async ({ stet, folder }) => {
   const { page } = stet
   await deskPage(page).openSample()
@@ -147,6 +229,8 @@ test('files that are no spreadsheet are refused with a sentence', async ({ stet,
     ['empty.csv', Buffer.alloc(0), 'The file is empty.'],
     ['large.csv', Buffer.alloc(10_000_001, 'a'), 'larger than the 10 MB'],
     ['long.csv', Buffer.from('claim\n'.repeat(100_001)), 'The file has 100,000 rows; at most 5,000'],
+    ['report.json', Buffer.from('{"claims": []}'), 'There are no annotations in this file.'],
+    ['cut.json', Buffer.from('{"annotations": [{'), 'The file begins as JSON and cannot be read to its end'],
     ['picture.csv', Buffer.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13]), 'The file is no text'],
   ] as const) {
     const path = join(folder, name)

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { houseFile, picture, pixel } from '../src/renderer/write/report/template/template.fixture'
 import { expect, test } from './app'
 import { deskPage } from './pages/deskPage'
 
@@ -140,4 +141,107 @@ test('every format is saved as it is seen, kept choices survive a restart, and w
       timeout: 30_000,
     })
   })
+})
+
+test('a report takes over the newsroom’s look, which stays until it is taken away', async ({
+  start,
+  folder,
+}) => {
+  const at = (name: string) => join(folder, name)
+  writeFileSync(
+    at('house.dotx'),
+    houseFile({ header: `<w:p>${picture('logo')}<w:r><w:t>Elm Street 1</w:t></w:r></w:p>` }),
+  )
+  writeFileSync(at('old.docx'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))
+  writeFileSync(at('logo.png'), pixel)
+  writeFileSync(at('logo.jpg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  const first = await start()
+  const desk = deskPage(first.page)
+  const { report } = desk
+  await desk.openSample()
+  await first.page.getByRole('button', { name: 'Report…' }).click()
+
+  await test.step('a template is told of, and the document has its header and none of its text', async () => {
+    await report.getByLabel('Save as').selectOption({ label: 'Word document' })
+    await first.chooseFiles(at('house.dotx'))
+    await report.getByRole('button', { name: 'Choose a Word file…' }).click()
+    await expect(report.getByText(/^Taken over from house\.dotx: .*1 header, .*1 picture\.$/)).toBeVisible()
+    await expect(report.getByLabel('Template')).toHaveValue('house.dotx')
+    await first.saveTo(at('report.docx'))
+    await report.getByRole('button', { name: 'Save…' }).click()
+    await expect(report.getByText('Saved as report.docx.')).toBeVisible()
+    const whole = contents(at('report.docx'))
+    expect(whole).toContain('Elm Street 1')
+    expect(whole).not.toContain('Body of the template')
+  })
+
+  await test.step('what is none is refused with the reason, and the template stays', async () => {
+    await first.chooseFiles(at('old.docx'))
+    await report.getByRole('button', { name: 'Choose a Word file…' }).click()
+    await expect(report.getByText(/^This is an old Word file/)).toBeVisible()
+    await expect(report.getByLabel('Template')).toHaveValue('house.dotx')
+  })
+
+  await test.step('a logo stands above the page', async () => {
+    await report.getByLabel('Save as').selectOption({ label: 'Web page' })
+    const logo = report.getByRole('group', { name: 'Logo' })
+    await first.chooseFiles(at('logo.jpg'))
+    await logo.getByRole('button', { name: 'Choose a picture…' }).click()
+    await expect(report.getByText(/^This is neither a PNG nor a JPEG/)).toBeVisible()
+    await first.chooseFiles(at('logo.png'))
+    await logo.getByRole('button', { name: 'Choose a picture…' }).click()
+    await expect(report.frameLocator('iframe').locator('img.logo')).toHaveJSProperty('naturalWidth', 1)
+    await first.saveTo(at('report.html'))
+    await report.getByRole('button', { name: 'Save…' }).click()
+    await expect(report.getByText('Saved as report.html.')).toBeVisible()
+    expect(readFileSync(at('report.html'), 'utf8')).toContain('<img class="logo" src="data:image/png;base64,')
+    await first.close()
+  })
+
+  await test.step('after a restart template and logo are there, and can be taken away', async () => {
+    const again = await start()
+    const there = deskPage(again.page)
+    await again.page.getByRole('button', { name: 'Open The ferry that came late' }).click()
+    await again.page.getByRole('button', { name: 'Report…' }).click()
+    const pageSaved = async (name: string) => {
+      await again.saveTo(at(name))
+      await there.saveReportAs('Web page')
+      await expect(there.report.getByText(`Saved as ${name}.`)).toBeVisible()
+      return readFileSync(at(name), 'utf8')
+    }
+    expect(await pageSaved('with.html')).toContain('<img class="logo"')
+    await there.report.getByRole('button', { name: 'Remove', exact: true }).click()
+    await expect(there.report.getByRole('button', { name: 'Remove', exact: true })).toBeHidden()
+    expect(await pageSaved('without.html')).not.toContain('<img')
+    await there.report.getByLabel('Save as').selectOption({ label: 'Word document' })
+    await expect(there.report.getByLabel('Template')).toHaveValue('house.dotx')
+    await there.report.getByRole('button', { name: 'Delete', exact: true }).click()
+    await expect(there.report.getByLabel('Template')).toHaveValue('')
+    await expect(there.report.getByLabel('Template').getByRole('option')).toHaveText(['none'])
+  })
+})
+
+test('the printing of a long report can be stopped, and nothing is saved', async ({ stet, folder }) => {
+  test.setTimeout(120_000)
+  const { page } = stet
+  const desk = deskPage(page)
+  const draft = join(folder, 'bridges.txt')
+  const sentence = (at: number) => `Bridge ${at} of Lower Varde cost ${at + 2} million crowns.`
+  writeFileSync(draft, Array.from({ length: 1500 }, (_, at) => sentence(at)).join('\n\n'))
+  await stet.chooseFiles(draft)
+  await page.getByRole('button', { name: 'Open…', exact: true }).click()
+  await page.getByRole('button', { name: 'Start the check' }).click()
+  await desk.table.getByRole('row').nth(1).click()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('1')
+  await expect(desk.totals).toContainText(' 0 open')
+
+  await page.getByRole('button', { name: 'Report…' }).click()
+  await stet.saveTo(join(folder, 'bridges.pdf'))
+  await desk.saveReportAs('PDF')
+  await expect(desk.report.getByText(/claims may take a minute or more/)).toBeVisible()
+  await desk.report.getByRole('button', { name: 'Cancel' }).click()
+  await expect(desk.report.getByText(/claims may take a minute or more/)).toBeHidden()
+  await expect(desk.report.getByRole('button', { name: 'Cancel' })).toBeHidden()
+  expect(existsSync(join(folder, 'bridges.pdf'))).toBe(false)
 })

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDocx } from '../src/renderer/read/docx/readDocx'
 import { paragraph, run, wordFile } from '../src/renderer/read/docx/wordFile.fixture'
-import { expect, test } from './app'
+import { expect, test, type Stet } from './app'
 import { deskPage } from './pages/deskPage'
 import { signIn } from './pages/signIn'
 
@@ -22,6 +22,19 @@ const story = () =>
       ),
   })
 
+/** Opens the story as A. Kay. */
+async function openStory(stet: Stet, folder: string) {
+  const file = join(folder, 'bridge.docx')
+  writeFileSync(file, story())
+  const desk = deskPage(stet.page)
+  await signIn(stet, 'A. Kay')
+  await stet.chooseFiles(file)
+  await stet.command('openDraft')
+  await stet.page.getByRole('button', { name: 'Start the check' }).click()
+  await desk.table.waitFor()
+  return { file, desk }
+}
+
 const commentsIn = (path: string, changes: 'accepted' | 'rejected' = 'accepted') => {
   const read = readDocx(readFileSync(path), changes)
   if (!read.ok) throw new Error(read.failure.kind)
@@ -38,20 +51,12 @@ const commentsIn = (path: string, changes: 'accepted' | 'rejected' = 'accepted')
 }
 
 test('the copy goes back with the findings on the writer’s words, and all else as it was', async ({
-  start,
+  stet,
   folder,
 }) => {
   test.setTimeout(120_000)
-  const file = join(folder, 'bridge.docx')
-  writeFileSync(file, story())
-  const stet = await start()
+  const { file, desk } = await openStory(stet, folder)
   const { page } = stet
-  const desk = deskPage(page)
-  await signIn(stet, 'A. Kay')
-  await stet.chooseFiles(file)
-  await stet.command('openDraft')
-  await page.getByRole('button', { name: 'Start the check' }).click()
-  await desk.table.waitFor()
 
   await desk.take('40 million euros')
   const words = await desk.claim.innerText()
@@ -127,8 +132,11 @@ test('the copy goes back with the findings on the writer’s words, and all else
     await stet.command('loadDraft')
   }
   const fates = page.getByRole('region', { name: 'What becomes of the claims' })
-  await test.step('the copy that comes back as it went is the same draft', async () => {
+  await test.step('the copy that comes back as it went has the same text; what was opened first is the same draft', async () => {
     await loadNext(copy)
+    await expect(page.getByText('The text is the same, to the letter; its comments are not.')).toBeVisible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await loadNext(file)
     await expect(page.getByRole('alert')).toContainText('This is the same draft again')
     await page.getByRole('button', { name: 'Back to the desk' }).click()
   })
@@ -137,7 +145,7 @@ test('the copy goes back with the findings on the writer’s words, and all else
     await loadNext(tracked)
     await expect(fates).toContainText('1 claim to re-check')
     await page.getByLabel('Read the tracked changes as').selectOption('not made')
-    await expect(page.getByRole('alert')).toContainText('This is the same draft again')
+    await expect(page.getByText('The text is the same, to the letter')).toBeVisible()
     await page.getByLabel('Read the tracked changes as').selectOption('made')
     await expect(fates).toContainText('1 claim to re-check')
     await page.getByRole('button', { name: 'Cancel' }).click()
@@ -161,5 +169,90 @@ test('the copy goes back with the findings on the writer’s words, and all else
     await expect(desk.claim.getByRole('region', { name: 'Proposed by the writer 1' })).toContainText(
       'From the minutes.',
     )
+  })
+})
+
+test('the copy that comes back with an answer goes out again with the thread, and with nothing twice', async ({
+  stet,
+  folder,
+}) => {
+  test.setTimeout(120_000)
+  const { desk } = await openStory(stet, folder)
+  const { page } = stet
+  for (const words of ['40 million euros', '12 to 9']) {
+    await desk.take(words)
+    await desk.status.getByRole('button', { name: 'Dispute' }).click()
+    await expect(desk.row(words).first()).toContainText('Disputed')
+  }
+  const dialog = page.getByRole('dialog', { name: 'Return the copy' })
+  const returnAs = async (path: string) => {
+    await stet.saveTo(path)
+    await dialog.getByRole('button', { name: 'Save…' }).click()
+    await expect(dialog).toContainText('Saved as')
+  }
+  const copy = join(folder, 'bridge checked.docx')
+  await stet.command('returnCopy')
+  await returnAs(copy)
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+
+  const answered = join(folder, 'bridge answered.docx')
+  await test.step('the editor answers in the margin and leaves the text as it is', async () => {
+    const parts = unzipSync(readFileSync(copy))
+    const partOf = (name: string) => strFromU8(parts[`word/${name}.xml`] ?? new Uint8Array())
+    const [, id = '', paragraphId = ''] =
+      /w:id="(\d+)" w:author="A. Kay"[^]*?w14:paraId="(\w+)"/.exec(partOf('comments')) ?? []
+    const answer = `<w:comment w:id="90" w:author="Ed Itor"><w:p w14:paraId="5A000001">${run('It was 41, see https://example.org/minutes')}</w:p></w:comment>`
+    const thread = `<w15:commentEx w15:paraId="5A000001" w15:paraIdParent="${paragraphId}" w15:done="0"/>`
+    const written = {
+      'word/comments.xml': partOf('comments').replace('</w:comments>', `${answer}$&`),
+      'word/commentsExtended.xml': partOf('commentsExtended').replace('</w15:commentsEx>', `${thread}$&`),
+      'word/document.xml': partOf('document').replace(
+        `<w:r><w:commentReference w:id="${id}"/></w:r>`,
+        '$&<w:r><w:commentReference w:id="90"/></w:r>',
+      ),
+    }
+    const bytes = Object.entries(written).map(([name, part]) => [name, strToU8(part)])
+    writeFileSync(answered, zipSync({ ...parts, ...Object.fromEntries(bytes) }))
+    expect(commentsIn(answered).comments).toHaveLength(4)
+  })
+
+  await test.step('it is loaded for its answer, which proposes a source', async () => {
+    await desk.saved.waitFor()
+    await stet.chooseFiles(answered)
+    await stet.command('loadDraft')
+    await expect(page.getByText('The text is the same, to the letter; its comments are not.')).toBeVisible()
+    await page.getByRole('button', { name: 'Load as draft 2' }).click()
+    await desk.table.waitFor()
+    await expect(desk.row('12 to 9').first()).toContainText('Disputed')
+    await desk.take('40 million euros')
+    await expect(desk.claim.getByRole('region', { name: /^Proposed by the writer/ })).toContainText(
+      'https://example.org/minutes',
+    )
+  })
+
+  await test.step('what stands already is counted; of what is verified since, the thread is resolved', async () => {
+    await stet.command('returnCopy')
+    await expect(dialog).toContainText('Comments on 2 claims. Both stand there already')
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await desk.status.getByRole('button', { name: 'Verify' }).click()
+    await expect(desk.row('40 million euros').first()).toContainText('Verified')
+    await stet.command('returnCopy')
+    await dialog.getByLabel('Verified claims too').check()
+    await expect(dialog).toContainText('Comments on 2 claims. 1 of them stands there already')
+    const again = join(folder, 'bridge again.docx')
+    await returnAs(again)
+    await expect(dialog).toContainText('with a new comment on 1 claim')
+    const before = commentsIn(answered)
+    const after = commentsIn(again)
+    expect(after.raw).toBe(before.raw)
+    expect(
+      after.comments.map(({ author, text, resolved }) => [author, text.split('\n')[0], resolved]),
+    ).toEqual([
+      ['A. Kay', expect.stringMatching(/: Disputed$/), true],
+      ['Ed Itor', 'It was 41, see https://example.org/minutes', true],
+      ['A. Kay', expect.stringMatching(/: Verified$/), true],
+      ['Jo Lind', 'From the minutes.', false],
+      ['A. Kay', expect.stringMatching(/: Disputed$/), false],
+    ])
   })
 })

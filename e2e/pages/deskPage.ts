@@ -43,7 +43,8 @@ export const deskPage = (page: Page) => {
     attachSecret: async (name: string) => {
       await claim.getByLabel('Paste a link, or name a source').fill(name)
       await claim.getByRole('button', { name: 'Attach', exact: true }).click()
-      const editing = page.getByRole('dialog', { name: /^Add a source/ })
+      await claim.getByRole('button', { name: 'Edit the source…' }).last().click()
+      const editing = page.getByRole('dialog', { name: /^Edit the source/ })
       await editing.getByLabel('Who may see it').selectOption({ label: 'Never leaves' })
       await editing.getByRole('button', { name: 'Save' }).click()
       await claim.getByText('never leaves').waitFor()

@@ -87,7 +87,7 @@ export async function documents(
     { name: 'office.docx', bytes: office },
     {
       name: 'blocks.docx',
-      bytes: await copyFromBlocks({ text, blocks }, '', '2026-11-24T10:00:00.000Z', 'A4'),
+      bytes: copyFromBlocks({ text, blocks }, '', '2026-11-24T10:00:00.000Z', 'A4'),
     },
   ]
 }

@@ -63,7 +63,7 @@ try {
     )
   })
 
-  const reports = await writeReports()
+  const reports = await writeReports(as)
   const texts = reports.filter(({ name }) => name.endsWith('.docx'))
   const opened = await as(texts, 'odt')
   texts.forEach(({ name, bytes }, at) => {

@@ -34,7 +34,7 @@ export function writeCopy({ name, bytes }: NamedFile, way: Way): WrittenCopy {
   const { isTracking, changes } = way
   const read = readWithoutPage({ kind: 'docx', bytes, charset: null, changes })
   if (!read.ok) throw new Error(`${name}: ${read.failure.detail}`)
-  const { text, blocks } = read.value
+  const { text, blocks, remarks } = read.value
   const made = blocks.map((block, at) => {
     const bounds = findWords(text, [block])
     const [start = 0, middle = 0, end = 0] = [bounds[2], bounds[3], bounds[5]]
@@ -62,7 +62,7 @@ export function writeCopy({ name, bytes }: NamedFile, way: Way): WrittenCopy {
   })
   const copy = annotateDocx(
     bytes,
-    { text, blocks, changes },
+    { text, blocks, remarks, changes },
     made.map(({ finding }) => finding),
     { author, initials: 'AK', at: '2026-11-24T10:00:00.000Z', isTracking },
   )

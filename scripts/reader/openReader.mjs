@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright'
 import { build } from 'vite'
+import { heldByPlaywright } from '../electron/heldByPlaywright.mjs'
 import { findElectron } from '../electron/find.mjs'
 import { hasScreen, startScreen } from '../run/screen.mjs'
 
@@ -40,15 +41,17 @@ export async function openReader(name) {
   if (!executablePath) throw new Error('no Electron can be had on this machine')
   const screen = hasScreen() ? null : await startScreen()
   const profile = mkdtempSync(join(tmpdir(), 'stet-reader-'))
-  // A window that is not there after this long has hung in starting, which Electron does once in a great while.
-  const launch = () =>
-    _electron.launch({
-      executablePath,
-      args: ['--no-sandbox', `--user-data-dir=${profile}`, join(import.meta.dirname, 'app'), outDir],
-      env: { ...process.env, ...(screen ? { DISPLAY: screen.name } : {}) },
-      timeout: 20_000,
-    })
-  const app = await launch().catch(launch)
+  const app = await _electron.launch({
+    executablePath,
+    args: [
+      ...heldByPlaywright,
+      '--no-sandbox',
+      `--user-data-dir=${profile}`,
+      join(import.meta.dirname, 'app'),
+      outDir,
+    ],
+    env: { ...process.env, ...(screen ? { DISPLAY: screen.name } : {}) },
+  })
   const page = await app.firstWindow()
   await page.waitForFunction(() => 'readOriginal' in globalThis)
   return {

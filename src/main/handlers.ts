@@ -9,13 +9,13 @@ import { keepFile, readKeptFile } from './keep/keptFiles'
 import type { ShowMenu } from './menu'
 import { fetchLink } from './open/fetchLink'
 import { openPath } from './open/openPath'
-import { documentLimit, tableLimit } from './open/limits'
+import { documentLimit, houseLimit, tableLimit } from './open/limits'
 import { readDocument } from './open/readDocument'
 import { receiveBytes } from './open/receiveBytes'
 import type { Waiting } from './open/waiting'
 import type { OpenLink } from './openLink'
 import type { Pages } from './protocol'
-import { printPdf } from './save/printPdf'
+import { printPdf, stopPrinting } from './save/printPdf'
 import { saveFile } from './save/saveFile'
 import type { WindowMemory } from './windowMemory'
 
@@ -54,6 +54,10 @@ export function makeHandlers(ground: Ground): Handlers {
       const path = await dialogs.chooseTable()
       return path === null ? cancelled : readDocument(path, tableLimit)
     },
+    chooseHouseFile: async (kind) => {
+      const path = await dialogs.chooseHouseFile(kind)
+      return path === null ? cancelled : readDocument(path, houseLimit)
+    },
     keepFile: (file) => keepFile(userData, file),
     readKeptFile: (file) => readKeptFile(userData, file),
     journalHeads: () => journals.heads(),
@@ -64,6 +68,10 @@ export function makeHandlers(ground: Ground): Handlers {
     destroyCase: ({ caseId }) => journals.destroy(caseId),
     saveFile: (file) => saveFile(file, dialogs.askWhere),
     printPdf: ({ html, paper }) => printPdf(html, paper),
+    stopPrinting: () => {
+      stopPrinting()
+      return null
+    },
     usualPaper: () => usualPaper(app.getLocaleCountryCode()),
     showPage: ({ html }) => ({ address: pages.put(html) }),
     openLink: ({ address }) => openLink(window(), address),

@@ -1,7 +1,9 @@
 /** What main itself says to a person: its dialogs and the names of its menus; commands are named in their own list. */
 export const words = {
   drafts: 'Drafts and cases',
-  tables: 'Spreadsheets saved as CSV',
+  tables: 'Spreadsheets saved as CSV, annotations as JSON',
+  template: 'Word documents and templates',
+  logo: 'Pictures (PNG, JPEG)',
   allFiles: 'All files',
   menus: { file: '&File', edit: '&Edit', view: '&View', claim: '&Claim', help: '&Help' },
   undo: (what: string | null) => (what === null ? 'Undo' : `Undo ${what}`),

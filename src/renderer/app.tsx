@@ -27,8 +27,8 @@ import { useView } from './view/view'
 const newCase = { kind: 'newCase' } as const
 
 /** The desk of a case, once the case has been compared with its journal. */
-function OpenCase({ caseId }: { readonly caseId: Id<'case'> }) {
-  const isMended = useMendedCase(caseId)
+function OpenCase({ caseId, isNew }: { readonly caseId: Id<'case'>; readonly isNew: boolean }) {
+  const isMended = useMendedCase(caseId, isNew)
   const opening = <p role="status">{appText.opening}</p>
   if (!isMended) return opening
   return (
@@ -112,7 +112,9 @@ export function App() {
           onLeave={leaveOpening}
         />
       ) : null}
-      {screen.kind === 'desk' ? <OpenCase key={screen.caseId} caseId={screen.caseId} /> : null}
+      {screen.kind === 'desk' ? (
+        <OpenCase key={screen.caseId} caseId={screen.caseId} isNew={screen.isNew === true} />
+      ) : null}
       {overlay === 'paste' ? (
         <PasteDialog
           onClose={() => lay(null)}

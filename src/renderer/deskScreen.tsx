@@ -29,6 +29,14 @@ import { ProposedDialog } from './features/proposedSources/proposedDialog'
 import { usePropose } from './acts/usePropose'
 import { useView } from './view/view'
 
+/** Hears what can be done on the desk. It shows nothing: what it follows has nothing drawn again. */
+function DeskCommands() {
+  useDeskCommands()
+  useProposedCommands()
+  useMenuState()
+  return null
+}
+
 /** The desk: manuscript, claims table and claim in hand of one case, and what can be done there. */
 export function DeskScreen() {
   const inHand = useCaseInHand()
@@ -48,10 +56,7 @@ export function DeskScreen() {
   const handOver = useHandOver(known)
   const returnCopy = useReturnCopy(handOver)
   const bringIn = useBringIn()
-  useDeskCommands()
   const openEdited = useDraftCommands()
-  useProposedCommands()
-  useMenuState()
   const conflictsPane = useMemo(() => <ConflictsPanel conflicts={conflicts} />, [conflicts])
   const counts = {
     claims: inHand.claims.length,
@@ -78,6 +83,7 @@ export function DeskScreen() {
   )
   return (
     <>
+      <DeskCommands />
       <Desk head={<DeskHead />} foot={<DeskFoot />} {...panes} conflicts={conflictsPane} counts={counts} />
       {overlay === 'editCase' ? (
         <EditCaseDialog
@@ -89,8 +95,8 @@ export function DeskScreen() {
       {overlay === 'history' ? <HistoryDialog onClose={() => lay(null)} /> : null}
       <DraftOverlays onEdited={openEdited} />
       {overlay === 'proposedSources' ? <ProposedDialog onClose={() => lay(null)} /> : null}
-      {overlay === 'bringIn' && bringIn.sheet ? (
-        <BringInDialog sheet={bringIn.sheet} bringIn={bringIn} onClose={() => lay(null)} />
+      {overlay === 'bringIn' && bringIn.file ? (
+        <BringInDialog file={bringIn.file} bringIn={bringIn} onClose={() => lay(null)} />
       ) : null}
       {overlay === 'returnCopy' ? (
         <ReturnCopyDialog returnCopy={returnCopy} onClose={() => lay(null)} />

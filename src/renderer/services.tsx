@@ -3,6 +3,7 @@ import type { Bridge } from '../shared/ipc/contract'
 import type { JournalQueue } from './acts/journalQueue'
 import type { Door } from './db/changes'
 import type { Database } from './db/database'
+import type { Written } from './db/handed'
 import type { Keeper } from './db/keeper'
 
 /** What stands once for the whole window, made at its start. */
@@ -10,7 +11,7 @@ export type Services = {
   readonly bridge: Bridge
   readonly database: Database
   readonly keeper: Keeper
-  readonly door: Door
+  readonly door: Door<Written>
   readonly journal: JournalQueue
 }
 

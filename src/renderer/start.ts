@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie'
-import type { Entry } from '../shared/records/entry'
 import { failed, ok, type Result } from '../shared/result'
 import { makeJournalQueue } from './acts/journalQueue'
 import { bridge } from './bridge'
@@ -22,15 +21,14 @@ const journalReader: JournalReader = {
     const reading = await bridge.readJournal({ caseId })
     return reading.ok ? reading.value : null
   },
-  append: async (entries: readonly Entry[]) => {
+  append: async (entries) => {
     for (const entry of entries) {
-      const done = await bridge.appendEntry({ entry: JSON.stringify(entry) })
+      const done = await bridge.appendEntry({ entry })
       if (!done.ok) return false
     }
     return true
   },
-  rewrite: async (caseId, entries) =>
-    (await bridge.rewriteJournal({ caseId, entries: entries.map((entry) => JSON.stringify(entry)) })).ok,
+  rewrite: async (caseId, entries) => (await bridge.rewriteJournal({ caseId, entries: [...entries] })).ok,
 }
 
 /** Opens the database; one that cannot be opened at all is made anew, for the journal holds everything. */
@@ -62,7 +60,7 @@ export async function startServices(): Promise<Result<Services, StartFailureKind
     checker = settings.checker
   })
   const journal = makeJournalQueue(
-    (entry) => bridge.appendEntry({ entry: JSON.stringify(entry) }),
+    (entry) => bridge.appendEntry({ entry }),
     (saving) => useSaving.getState().set(saving),
     now,
   )

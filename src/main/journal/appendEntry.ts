@@ -9,6 +9,7 @@ import { flushFolder, makeFolder } from '../disk/folders'
 import { writeFileSafely } from '../disk/writeFileSafely'
 import type { CaseFolder } from './caseFolder'
 import { lineOf } from './entryIn'
+import { nativeDigest } from './nativeDigest'
 import { readEnd, type JournalEnd } from './readEnd'
 import { asideName } from './setAside'
 
@@ -52,7 +53,7 @@ export async function appendEntry(
     const end: End = known?.size === size ? asEnd(known) : await readEnd(file, entry.caseId)
     if (end.isSpoilt) return failed({ kind: 'outOfStep', detail: 'damaged' })
     if (end.last?.hash === entry.hash) return ok(await flushAgain(file, end, folder))
-    if (!follows(entry, end.last)) {
+    if (!follows(entry, end.last, nativeDigest)) {
       return failed({ kind: 'outOfStep', detail: `${entry.sequence} after ${end.last?.sequence ?? 0}` })
     }
     if (end.whole < size) {

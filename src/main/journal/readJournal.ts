@@ -2,6 +2,7 @@ import type { JournalReading } from '../../shared/ipc/contract'
 import { follows } from '../../shared/records/chain'
 import type { Entry } from '../../shared/records/entry'
 import { entryIn } from './entryIn'
+import { nativeDigest } from './nativeDigest'
 import { readLines } from './readLines'
 
 /**
@@ -14,7 +15,7 @@ export async function readJournal(path: string): Promise<JournalReading> {
   for await (const line of readLines(path)) {
     if (line.length === 0) continue
     const entry = brokenLines === 0 ? entryIn(line) : null
-    if (entry && follows(entry, entries.at(-1) ?? null)) entries.push(entry)
+    if (entry && follows(entry, entries.at(-1) ?? null, nativeDigest)) entries.push(entry)
     else brokenLines++
   }
   return { entries, brokenLines }

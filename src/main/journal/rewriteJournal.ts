@@ -8,6 +8,7 @@ import { makeFolder } from '../disk/folders'
 import { writeFileSafely } from '../disk/writeFileSafely'
 import type { CaseFolder } from './caseFolder'
 import { lineOf } from './entryIn'
+import { nativeDigest } from './nativeDigest'
 import { asideName, setAside } from './setAside'
 
 const piece = 1_000_000
@@ -31,7 +32,7 @@ function* linesOf(entries: readonly Entry[]): Generator<Buffer, void, undefined>
 /** The index of the first entry that does not follow, or -1. Long histories are checked with breath for other work. */
 async function firstWrong(entries: readonly Entry[], caseId: string): Promise<number> {
   for (const [at, entry] of entries.entries()) {
-    if (entry.caseId !== caseId || !follows(entry, entries[at - 1] ?? null)) return at
+    if (entry.caseId !== caseId || !follows(entry, entries[at - 1] ?? null, nativeDigest)) return at
     if (at % 100 === 99) await setImmediate()
   }
   return -1

@@ -21,6 +21,9 @@ export const documentLimit = 250 * megabyte
 /** The most bytes of a spreadsheet that claims are brought in from. */
 export const tableLimit = 10 * megabyte
 
+/** The most bytes of a template or logo of a newsroom. */
+export const houseLimit = 10 * megabyte
+
 /** What a fetched link may cost in bytes, hops and milliseconds. */
 export type FetchLimits = {
   /** Bytes of the body after decompression. */

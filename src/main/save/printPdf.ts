@@ -7,8 +7,11 @@ import { guardSession } from '../guard'
 import { servePages, type Pages } from '../protocol'
 import { nameMaker } from './nameMaker'
 
-/** The most that printing may take; a report of 100,000 words takes a few seconds. */
-const deadline = 120_000
+/**
+ * The most milliseconds that a page of so many characters may take. Chromium needs 2 to 8 seconds a million, a report of
+ * 600 claims; ten times that for a slow machine, and two minutes for whatever else it is doing.
+ */
+const longest = (characters: number): number => 120_000 + characters * 0.08
 
 /** The first Chromium that draws what a page itself puts into its margins, page numbers among it (CSS Paged Media 3). */
 const drawsMargins = 131
@@ -25,8 +28,8 @@ export const printOptions = (paper: Paper): PrintToPDFOptions => ({
   printBackground: true,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
-  // Where the page names and numbers itself, a second number would stand beside its own; and Chromium lays out the foot of each
-  // page from the start, which makes a report of 100,000 words six times slower.
+  // Where the page names and numbers itself, a second number would stand beside its own; and laying out a head and a foot for
+  // each of 2,000 pages takes Chromium a quarter of the whole time.
   displayHeaderFooter: Number.parseInt(process.versions.chrome, 10) < drawsMargins,
   headerTemplate: head,
   footerTemplate: foot,
@@ -46,21 +49,37 @@ function printSession(): Aside {
   return aside
 }
 
-async function beforeDeadline<Value>(work: Promise<Value>): Promise<Value | null> {
+/** Ways to end what is being printed, one a page. */
+const stops = new Set<() => void>()
+
+/** Stops all printing that is under way, which then answers `cancelled`. */
+export function stopPrinting(): void {
+  for (const stop of stops) stop()
+}
+
+/** Work with an end: its value, or why there is none, since it took too long or a person stopped it. */
+async function withEnd<Value>(
+  work: Promise<Value>,
+  limit: number,
+): Promise<Result<Value, { readonly kind: 'tooLong' | 'cancelled'; readonly detail: string }>> {
+  let stop = () => {}
   let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), deadline)
+  const end = new Promise<'tooLong' | 'cancelled'>((resolve) => {
+    timer = setTimeout(() => resolve('tooLong'), limit)
+    stop = () => resolve('cancelled')
   })
+  stops.add(stop)
   try {
-    return await Promise.race([work, late])
+    return await Promise.race([work.then(ok), end.then((kind) => failed({ kind, detail: '' }))])
   } finally {
+    stops.delete(stop)
     clearTimeout(timer)
   }
 }
 
 /**
  * Prints a self-contained page to a tagged PDF with an outline, its title and a number on each page, in a window that
- * nobody sees: no script, no request. Nothing of the machine is in it. `unwritable` when it cannot be printed, or not in time.
+ * nobody sees: no script, no request. Nothing of the machine is in it. `unwritable` when it cannot be printed.
  */
 export async function printPdf(html: string, paper: Paper): Promise<Result<Uint8Array, SaveFailure>> {
   const { session: its, pages } = printSession()
@@ -76,10 +95,11 @@ export async function printPdf(html: string, paper: Paper): Promise<Result<Uint8
   })
   const address = pages.put(html)
   try {
-    const printed = await beforeDeadline(
+    const printed = await withEnd(
       window.loadURL(address).then(() => window.webContents.printToPDF(printOptions(paper))),
+      longest(html.length),
     )
-    return printed ? ok(nameMaker(printed, 'Stet')) : failed({ kind: 'unwritable', detail: 'timedOut' })
+    return printed.ok ? ok(nameMaker(printed.value, 'Stet')) : printed
   } catch (error) {
     // Chromium's own words, which name no text of the page.
     return failed({ kind: 'unwritable', detail: error instanceof Error ? error.message.slice(0, 200) : '' })

@@ -1,11 +1,10 @@
 import type { KeepFailure } from '../../shared/ipc/failures'
-import type { Entry } from '../../shared/records/entry'
-import type { Result } from '../../shared/result'
+import { failed, type Result } from '../../shared/result'
 import type { Saving } from '../view/saving'
 
-/** Hands entries to the journal one after the other, and says "saved" only when none is left. */
+/** Hands entries, each as JSON text, to the journal one after the other, and says "saved" only when none is left. */
 export type JournalQueue = {
-  readonly add: (entry: Entry) => void
+  readonly add: (entry: string) => void
   /** Tries again after a failure. */
   readonly retry: () => void
   /** Resolves when nothing waits any more, or the last try failed. */
@@ -17,17 +16,18 @@ export type JournalQueue = {
  * Nothing is lost meanwhile: every entry is in the database, and a later start completes the journal from there.
  */
 export function makeJournalQueue(
-  append: (entry: Entry) => Promise<Result<unknown, KeepFailure>>,
+  append: (entry: string) => Promise<Result<unknown, KeepFailure>>,
   tell: (saving: Saving) => void,
   now: () => string,
 ): JournalQueue {
-  const waiting: Entry[] = []
+  const waiting: string[] = []
   let running: Promise<void> | null = null
 
   const run = async (): Promise<boolean> => {
     tell({ kind: 'saving' })
     for (let first = waiting[0]; first; first = waiting[0]) {
-      const done = await append(first)
+      // Main has logged what went wrong in it; here it is one more reason why this is not saved yet.
+      const done = await append(first).catch(() => failed({ kind: 'unwritable', detail: '' } as const))
       if (!done.ok) {
         tell({ kind: 'failed', failure: done.failure, waiting: waiting.length })
         return false

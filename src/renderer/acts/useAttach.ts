@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { KeptFile } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
+import type { Source } from '../../shared/records/source'
 import type { EvidenceFields, SourceFields } from '../../shared/workflow/change'
 import { isLinkAddress } from '../../shared/workflow/rules/source'
 import { sourceFields } from '../../shared/workflow/sourceFields'
@@ -24,6 +25,9 @@ export function linkIn(text: string): string | null {
     ? `https://${trimmed}`
     : null
 }
+
+/** What a source can be that has no address. */
+export type NamedKind = Exclude<Source['kind'], 'link'>
 
 /** The ways to attach a source to claims. */
 export function useAttach(claimIds: readonly Id<'claim'>[]) {
@@ -76,6 +80,14 @@ export function useAttach(claimIds: readonly Id<'claim'>[]) {
         if (!url) return false
         const same = sources.find((source) => source.url === url)
         return same ? known(same.id) : add(sourceFields('link', { url }))
+      },
+      /**
+       * Attaches a source by its name alone; the same name is one source of the case. It is for editors only until a person
+       * says otherwise: nobody was asked who may see it.
+       */
+      named: async (kind: NamedKind, title: string) => {
+        const same = sources.find((one) => one.kind === kind && one.title === title && !one.url && !one.file)
+        return same ? known(same.id) : add(sourceFields(kind, { title, confidentiality: 'editors' }))
       },
       described: (fields: SourceFields) => void add(fields),
       known: (id: string) => {

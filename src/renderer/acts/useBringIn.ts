@@ -7,20 +7,20 @@ import { safeName } from '../../shared/report/fileName'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { useCommand } from '../commands/commandRegistry'
 import { sayRefusal } from '../messages/changes'
-import { bringInText, sayTableFailure, sayTableOpenFailure } from '../messages/bringIn'
+import { bringInText, sayBroughtFailure, sayTableOpenFailure } from '../messages/bringIn'
 import { saySaveFailure } from '../messages/failures'
 import { savedText } from '../messages/saved'
-import { readTableInWorker } from '../read/table/readTableInWorker'
-import type { Table } from '../read/table/readTable'
+import type { Brought } from '../read/table/readBrought'
+import { readBroughtInWorker } from '../read/table/readBroughtInWorker'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
 import { useView } from '../view/view'
 import type { Said } from './useHandOver'
 
-/** A spreadsheet that a person chose, as it was read. */
-export type Sheet = { readonly name: string; readonly table: Table }
+/** A file that a person chose to bring claims in from, as it was read. */
+export type BroughtFile = { readonly name: string; readonly brought: Brought }
 
-/** Bringing in claims from a spreadsheet. */
+/** Bringing in claims from a file. */
 export type BringIn = ReturnType<typeof useBringIn>
 
 /** Reading takes well under a second; what takes longer than this would never end. */
@@ -32,7 +32,7 @@ export function useBringIn() {
   const { draft, apply } = useCaseInHand()
   const tell = useNotices((notices) => notices.tell)
   const lay = useView((view) => view.lay)
-  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [file, setFile] = useState<BroughtFile | null>(null)
   const choose = useCallback(async () => {
     const chosen = await bridge.chooseTable(undefined)
     if (!chosen.ok) {
@@ -40,39 +40,39 @@ export function useBringIn() {
       return
     }
     const { name, bytes } = chosen.value
-    const table = await readTableInWorker(bytes, deadline)
-    if (!table.ok) return tell('error', sayTableFailure(table.failure))
-    setSheet({ name, table: table.value })
+    const brought = await readBroughtInWorker(bytes, deadline)
+    if (!brought.ok) return tell('error', sayBroughtFailure(brought.failure))
+    setFile({ name, brought: brought.value })
     lay('bringIn')
   }, [bridge, tell, lay])
   useCommand('bringIn', () => void choose())
 
   return useMemo(
     () => ({
-      sheet,
+      file,
       /** Answers with a sentence for the person where nothing was brought in, else null. */
       bring: async (
         plan: BringInPlan,
-        file: string,
+        fileName: string,
         { keepsMissing, replaces }: { keepsMissing: boolean; replaces: readonly Claim[] },
       ): Promise<string | null> => {
         const claims = broughtClaims(plan, draft, keepsMissing)
         const done = await apply({
           kind: 'bringInClaims',
-          file,
+          file: fileName,
           claims,
           replaces: replaces.map(({ id }) => id),
         })
         if (done.ok) {
-          tell('undo', bringInText.done(done.value.count, file))
+          tell('undo', bringInText.done(done.value.count, fileName))
           return null
         }
         return done.failure.kind === 'nothingToDo' ? bringInText.nothing : sayRefusal(done.failure)
       },
       /** Saves rows as they stood in the file; null when the person changed their mind. */
-      saveRows: async (rows: readonly (readonly string[])[], file: string): Promise<Said | null> => {
+      saveRows: async (rows: readonly (readonly string[])[], fileName: string): Promise<Said | null> => {
         const lines = rows.map((row) => `${row.map(csvCell).join(',')}\r\n`)
-        const stem = safeName(file.replace(/\.[a-z]{1,8}$/iu, '')) || 'claims'
+        const stem = safeName(fileName.replace(/\.[a-z]{1,8}$/iu, '')) || 'claims'
         const saved = await bridge.saveFile({
           suggestedName: bringInText.leftName(stem),
           kind: 'csv',
@@ -84,6 +84,6 @@ export function useBringIn() {
           : { isSaved: false, text: saySaveFailure(saved.failure) }
       },
     }),
-    [sheet, draft, apply, tell, bridge],
+    [file, draft, apply, tell, bridge],
   )
 }

@@ -26,7 +26,7 @@ export type Details = {
  * in one change. Nothing is kept of a draft that the person leaves, or opens another instead of, before it is stored.
  */
 export function useCreateCase() {
-  const { bridge, database, door, journal } = useServices()
+  const { bridge, database, keeper } = useServices()
   const set = useOpening((store) => store.set)
   const go = useView((view) => view.go)
 
@@ -71,17 +71,12 @@ export function useCreateCase() {
         openedAt: now(),
       }
       const { checker } = await settingsOf(database)
-      const made = await door.apply(caseId, {
-        kind: 'openCase',
-        theCase: { ...details, id: caseId, language, checker, draftId },
-        draft,
-        claims,
-      })
-      if (!made.ok) return fail(sayRefusal(made.failure))
-      await journal.settled()
+      const theCase = { ...details, id: caseId, language, checker, draftId }
+      const written = await keeper.openCase(theCase, draft, claims)
+      if (!written.ok) return fail(sayRefusal(written.failure))
       set({ kind: 'idle' })
-      return go({ kind: 'desk', caseId })
+      return go({ kind: 'desk', caseId, isNew: true })
     },
-    [bridge, database, door, journal, set, go],
+    [bridge, database, keeper, set, go],
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { splitSentences } from '../../shared/article/sentences'
 import type { RequestInput } from '../../shared/ipc/contract'
 import type { SaveFailure } from '../../shared/ipc/failures'
@@ -16,7 +16,7 @@ import { saySaveFailure } from '../messages/failures'
 import { savedText } from '../messages/saved'
 import { useServices } from '../services'
 import type { Wanted } from '../write/report/previewReport'
-import { writeReport } from '../write/report/writeReport'
+import { writeReport, type Press } from '../write/report/writeReport'
 import { usePaper } from './usePaper'
 
 const untouched = wordStates.indexOf('untouched')
@@ -35,6 +35,9 @@ function untouchedSentences({
   })
 }
 
+/** What makes a file look like the newsroom's: a template's look, and the logo. */
+export type House = Pick<Press, 'look' | 'logo'>
+
 /** A sentence for the person after saving. */
 export type Said = { readonly isSaved: boolean; readonly text: string }
 
@@ -46,6 +49,7 @@ export function useHandOver(conflicts: KnownConflicts) {
   const { bridge } = useServices()
   const inHand = useCaseInHand()
   const paper = usePaper()
+  const stopPrinting = useCallback(() => void bridge.stopPrinting(undefined), [bridge])
   return useMemo(() => {
     /** Answers with a sentence for the person, or null when they changed their mind. */
     const keep = async (
@@ -75,16 +79,22 @@ export function useHandOver(conflicts: KnownConflicts) {
         )
       },
       show: async (html: string) => (await bridge.showPage({ html })).address,
-      save: async (report: Report, wanted: Wanted) => {
+      save: async (report: Report, wanted: Wanted, house: House) => {
         const { handIn, format } = wanted
-        const made = await writeReport(report, wanted, { paper: await paper(), print: bridge.printPdf })
+        const made = await writeReport(report, wanted, {
+          paper: await paper(),
+          ...house,
+          print: bridge.printPdf,
+        })
         return keep(reportFileName(report, format, handIn), format === 'claimReview' ? 'json' : format, made)
       },
+      /** Stops the printing of a PDF that is under way. */
+      stopPrinting,
       saveReview: (report: Report, text: string) =>
         keep(reportFileName(report, 'claimReview'), 'json', {
           ok: true,
           value: new TextEncoder().encode(text),
         }),
     }
-  }, [bridge, inHand, conflicts, paper])
+  }, [bridge, inHand, conflicts, paper, stopPrinting])
 }

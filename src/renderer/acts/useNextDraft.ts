@@ -70,7 +70,7 @@ export function useNextDraft(): NextDraft {
       await journal.settled()
       set({ kind: 'idle' })
       go({ kind: 'desk', caseId })
-      if (fates.recheck + fates.gone + fates.ambiguous > 0) lay('changedClaims')
+      if (fates.recheck + fates.around + fates.gone + fates.ambiguous > 0) lay('changedClaims')
     },
     [bridge, door, journal, set, go, lay],
   )

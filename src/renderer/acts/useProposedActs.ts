@@ -10,13 +10,16 @@ import { claimsMeant, useView } from '../view/view'
 /** A proposed source and the claim that it is proposed on. */
 export type ProposedOnClaim = { readonly claimId: Id<'claim'>; readonly proposed: ProposedSource }
 
+/** A proposed source that is dismissed, on its claim or, where it has none, for the case. */
+type Dismissed = { readonly claimId: Id<'claim'> | null; readonly proposed: Pick<ProposedSource, 'key'> }
+
 /** Takes and dismisses proposed sources, each time as one change. */
 export function useProposedActs() {
   const { apply } = useCaseInHand()
   return {
     take: (all: readonly ProposedOnClaim[]) =>
       apply({ kind: 'takeRemark', taken: all.map(({ claimId, proposed }) => takeOf(claimId, proposed)) }),
-    dismiss: (all: readonly ProposedOnClaim[]) =>
+    dismiss: (all: readonly Dismissed[]) =>
       apply({
         kind: 'dismissRemark',
         dismissed: all.map(({ claimId, proposed }) => ({ claimId, key: proposed.key })),

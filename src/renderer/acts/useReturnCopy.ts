@@ -3,7 +3,9 @@ import { usualChoices } from '../../shared/report/choices'
 import { safeName } from '../../shared/report/fileName'
 import type { HeldBack } from '../../shared/report/holdBack'
 import { englishReport } from '../../shared/report/words'
+import { copyName } from '../../shared/returnedCopy/copyName'
 import { findingsOf, type Finding, type FindingChoices } from '../../shared/returnedCopy/findings'
+import { besideStanding } from '../../shared/returnedCopy/standing'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { now } from '../edges'
 import { sayKeepFailure, sayReadFailure, saySaveFailure } from '../messages/failures'
@@ -38,10 +40,20 @@ export function useReturnCopy(handOver: HandOver) {
     ): { readonly findings: readonly Finding[]; readonly heldBack: HeldBack; readonly name: string } => {
       const { report, heldBack, isClean } = handOver.make(usualChoices)
       const stem = draft.original.name.replace(/\.[a-z]{1,8}$/iu, '')
-      const name = safeName(isClean(stem) ? stem : '') || 'copy'
-      return { findings: findingsOf(report, englishReport, choices), heldBack, name: `${name} checked` }
+      const name = copyName(safeName(isClean(stem) ? stem : ''))
+      return { findings: findingsOf(report, englishReport, choices), heldBack, name }
     }
     const isOriginal = draft.kind === 'docx'
+    // A document that is made anew has no comments yet.
+    const returned = { text: draft.text, blocks: draft.blocks, remarks: isOriginal ? draft.remarks : [] }
+    /** On how many claims a comment of the author stands already, and on how many it will be marked as resolved. */
+    const count = (findings: readonly Finding[], author: string) => {
+      const beside = besideStanding(findings, returned, author)
+      return {
+        there: beside.filter(({ isThere }) => isThere).length,
+        settled: beside.filter(({ settled }) => settled.length > 0).length,
+      }
+    }
     const original = () =>
       isOriginal
         ? bridge.readKeptFile({ caseId: theCase.id, sha256: draft.original.sha256 })
@@ -53,16 +65,14 @@ export function useReturnCopy(handOver: HandOver) {
       const { findings, name } = make(choices)
       const bytes = await original()
       if (!bytes.ok) return { isSaved: false, text: sayKeepFailure(bytes.failure) }
-      const { text, blocks } = draft
       const copy = annotateDocx(
         bytes.value,
-        { text, blocks, changes: (isOriginal && draft.changes) || 'accepted' },
+        { ...returned, changes: (isOriginal && draft.changes) || 'accepted' },
         findings,
         { author, initials: initialsOf(author), at: now(), isTracking: choices.areChangesTracked },
       )
       if (!copy.ok) return { isSaved: false, text: sayReadFailure(copy.failure) }
-      const { placed, unplaced, tracked, untracked } = copy.value
-      const { ending } = copy.value
+      const { ending, placed, there, settled, unplaced, tracked, untracked } = copy.value
       const saved = await bridge.saveFile({
         suggestedName: `${name}.${ending}`,
         kind: ending === 'docx' ? ending : 'any',
@@ -73,13 +83,15 @@ export function useReturnCopy(handOver: HandOver) {
           ? null
           : { isSaved: false, text: saySaveFailure(saved.failure) }
       const sentences = [
-        returnCopyText.saved(saved.value.name, placed),
+        there + settled === 0
+          ? returnCopyText.saved(saved.value.name, placed)
+          : returnCopyText.savedAgain(saved.value.name, placed, there, settled),
         ...(choices.areChangesTracked ? [returnCopyText.tracked(tracked)] : []),
         ...(untracked.length === 0 ? [] : [returnCopyText.untracked(untracked)]),
         ...(unplaced.length === 0 ? [] : [returnCopyText.unplaced(unplaced)]),
       ]
       return { isSaved: true, text: sentences.join(' ') }
     }
-    return { isOriginal, make, save }
+    return { isOriginal, make, count, save }
   }, [bridge, handOver, paper, theCase, draft])
 }

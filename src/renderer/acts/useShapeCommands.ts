@@ -1,44 +1,14 @@
 import { useMemo } from 'react'
-import type { Claim } from '../../shared/records/claim'
-import type { Id } from '../../shared/records/id'
-import type { Span } from '../../shared/records/place'
+import { firstIndex } from '../../shared/firstIndex'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { useCommand } from '../commands/commandRegistry'
 import { useView } from '../view/view'
+import { cutAt } from './cutAt'
 import { placeOf } from './placeOf'
-
-/** The stretches of a claim outside of the selected words and the selected words, in order, without empty ones. */
-function cut(claim: Span, words: Span, text: string): readonly Span[] {
-  const start = Math.max(claim.start, words.start)
-  const end = Math.min(claim.end, words.end)
-  if (start >= end) return []
-  return [
-    { start: claim.start, end: start },
-    { start, end },
-    { start: end, end: claim.end },
-  ].flatMap((span) => {
-    const exact = text.slice(span.start, span.end)
-    const trimmed = {
-      start: span.start + (exact.length - exact.trimStart().length),
-      end: span.end - (exact.length - exact.trimEnd().length),
-    }
-    // A stretch of bare punctuation is no part of a claim.
-    return /[\p{L}\p{N}]/u.test(exact) ? [trimmed] : []
-  })
-}
-
-/** Each claim of a draft with where it first stands there, in the order of the text. */
-const inTextOrder = (claims: readonly Claim[], draftId: Id<'draft'>) =>
-  claims
-    .flatMap(({ id, places }) => {
-      const place = places.find((here) => here.draftId === draftId)
-      return place ? [{ id, start: place.start, end: place.end }] : []
-    })
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
 
 /** Hears the commands that make, move, split, join, link and delete claims and waive words. */
 export function useShapeCommands(): void {
-  const { draft, claims, claimsById, waivers, apply } = useCaseInHand()
+  const { draft, standing, claimsById, waivers, apply } = useCaseInHand()
   const { words, claimId, chosen, order, show, choose, selectWords } = useView()
   const claim = claimId ? claimsById.get(claimId) : undefined
   const place = claim?.places.find((one) => one.draftId === draft.id)
@@ -48,9 +18,9 @@ export function useShapeCommands(): void {
     if (!words) return
     const done = await apply({ kind: 'makeClaim', place: placeOf(draft, words) })
     if (!done.ok) return
-    const made = done.value.differences.find(({ table, before }) => table === 'claims' && before === null)
+    const [made] = done.value.made
     selectWords(null)
-    if (made) show(made.id as NonNullable<typeof claimId>, 'manuscript')
+    if (made) show(made, 'manuscript')
   }
   useCommand('makeClaim', words ? () => void make() : null)
   useCommand(
@@ -67,7 +37,7 @@ export function useShapeCommands(): void {
         ? () => void apply({ kind: 'resolveAmbiguous', claimId: claim.id, place: placeOf(draft, words) })
         : null,
   )
-  const parts = words && place ? cut(place, words, draft.text) : []
+  const parts = words && place ? cutAt(place, words, draft.text) : []
   useCommand(
     'splitClaim',
     claim && parts.length > 1
@@ -80,12 +50,15 @@ export function useShapeCommands(): void {
       : null,
   )
 
-  const inText = useMemo(() => inTextOrder(claims, draft.id), [claims, draft.id])
-  const following = place ? inText.find((one) => one.start >= place.end && one.id !== claimId) : undefined
+  // Each claim where it first stands.
+  const inText = useMemo(() => standing.inText.filter(({ isFirst }) => isFirst), [standing])
+  const following = place && inText[firstIndex(inText.length, (at) => (inText[at]?.start ?? 0) >= place.end)]
   const joined =
     chosen.size > 1
-      ? inText.filter((one) => chosen.has(one.id))
-      : inText.filter((one) => one.id === claimId || one.id === following?.id)
+      ? inText.filter((one) => chosen.has(one.claimId))
+      : claimId && place && following
+        ? [{ claimId, start: place.start, end: place.end }, following]
+        : []
   useCommand(
     'joinClaims',
     joined.length > 1
@@ -96,13 +69,13 @@ export function useShapeCommands(): void {
           }
           void apply({
             kind: 'joinClaims',
-            claimIds: joined.map((one) => one.id),
+            claimIds: joined.map((one) => one.claimId),
             place: placeOf(draft, span),
           }).then((done) => {
             const [first] = joined
             if (done.ok && first) {
               choose(new Set())
-              show(first.id, 'key')
+              show(first.claimId, 'key')
             }
           })
         }
@@ -112,7 +85,7 @@ export function useShapeCommands(): void {
     'linkClaims',
     chosen.size > 1
       ? () => {
-          const claimIds = inText.filter((one) => chosen.has(one.id)).map((one) => one.id)
+          const claimIds = inText.filter((one) => chosen.has(one.claimId)).map((one) => one.claimId)
           void apply({ kind: 'linkClaims', claimIds }).then((done) => {
             const [first] = claimIds
             if (done.ok && first) {

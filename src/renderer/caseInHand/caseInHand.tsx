@@ -1,9 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useMemo, type ReactNode } from 'react'
+import { groupBy } from '../../shared/groupBy'
 import type { Case } from '../../shared/records/case'
 import type { Claim } from '../../shared/records/claim'
 import type { Draft } from '../../shared/records/draft'
-import type { Entry } from '../../shared/records/entry'
 import type { Evidence } from '../../shared/records/evidence'
 import type { Id } from '../../shared/records/id'
 import type { Query } from '../../shared/records/query'
@@ -13,14 +12,17 @@ import type { Result } from '../../shared/result'
 import type { Change, Refusal } from '../../shared/workflow/change'
 import type { ProposedSources } from '../../shared/proposedSources/proposeSources'
 import type { Coverage } from '../../shared/workflow/coverage'
-import { makeClaimReader } from '../db/claimReader'
+import type { CaseNow } from '../db/caseReader'
 import type { Head } from '../db/database'
-import * as queries from '../db/queries'
+import type { Written } from '../db/handed'
+import { useCaseNow } from '../db/hooks'
 import { sayRefusal } from '../messages/changes'
 import { useServices } from '../services'
 import { useNotices } from '../view/notices'
+import { layStanding, type Standing } from '../../shared/workflow/standing'
 import { useBelow } from './useBelow'
 import { useCoverage } from './useCoverage'
+import { usePlaced } from './usePlaced'
 import { useProposed } from './useProposed'
 import { useReading, type Reading } from './useReading'
 
@@ -31,6 +33,8 @@ export type CaseInHand = {
   readonly drafts: readonly Draft[]
   /** By number. */
   readonly claims: readonly Claim[]
+  /** Where they stand in the draft; the very same as long as none is made, moved or deleted. */
+  readonly standing: Standing
   /** The ids of proposed claims that nobody has worked on and that call less for a check than the person wants to see. */
   readonly below: ReadonlySet<string>
   readonly claimsById: ReadonlyMap<string, Claim>
@@ -51,22 +55,24 @@ export type CaseInHand = {
   readonly reading: Reading
   readonly readAgain: () => void
   /** Does a change to this case; a refusal is told to the person and answered too. */
-  readonly apply: (change: Change) => Promise<Result<Entry, Refusal>>
-  readonly undo: () => Promise<Result<Entry, Refusal>>
-  readonly redo: () => Promise<Result<Entry, Refusal>>
+  readonly apply: (change: Change) => Promise<Result<Written, Refusal>>
+  readonly undo: () => Promise<Result<Written, Refusal>>
+  readonly redo: () => Promise<Result<Written, Refusal>>
+}
+
+const nothingYet: Omit<CaseNow, 'case' | 'head'> & Partial<Pick<CaseNow, 'case' | 'head'>> = {
+  drafts: [],
+  claims: [],
+  sources: [],
+  evidence: [],
+  queries: [],
+  waivers: [],
 }
 
 const CaseContext = createContext<CaseInHand | null>(null)
 
-const grouped = <Row extends { readonly claimId: string }>(rows: readonly Row[]) => {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row.claimId)
-    if (group) group.push(row)
-    else groups.set(row.claimId, [row])
-  }
-  return groups
-}
+const byClaim = <Row extends { readonly claimId: string }>(rows: readonly Row[]) =>
+  groupBy(rows, (one): string => one.claimId)
 
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
   new Map(rows.map((row) => [row.id as string, row]))
@@ -78,34 +84,35 @@ export function CaseInHandProvider(props: {
   readonly missing: ReactNode
   readonly children: ReactNode
 }) {
-  const { database, door } = useServices()
+  const { door } = useServices()
   const { caseId } = props
   const tell = useNotices((notices) => notices.tell)
 
-  const theCase = useLiveQuery(async () => (await database.cases.get(caseId)) ?? null, [caseId])
-  const drafts = useLiveQuery(() => queries.draftsOf(database, caseId), [caseId])
-  const readClaims = useMemo(() => makeClaimReader(database, caseId), [database, caseId])
-  const claims = useLiveQuery(readClaims, [readClaims])
-  const sources = useLiveQuery(() => queries.sourcesOf(database, caseId), [caseId])
-  const evidence = useLiveQuery(() => queries.evidenceOf(database, caseId), [caseId])
-  const asked = useLiveQuery(() => queries.queriesOf(database, caseId), [caseId])
-  const waivers = useLiveQuery(() => queries.waiversOf(database, caseId), [caseId])
-  const head = useLiveQuery(() => queries.headOf(database, caseId), [caseId])
+  const now = useCaseNow(caseId)
+  const { case: theCase, drafts, claims, sources, evidence, queries, waivers, head } = now ?? nothingYet
 
-  const draft = drafts?.find((one) => one.id === theCase?.draftId)
-  const { words, coverage } = useCoverage(draft, claims, waivers)
-  const proposed = useProposed(draft, theCase?.language ?? '', claims, evidence, sources)
+  const draft = drafts.find((one) => one.id === theCase?.draftId)
+  const placed = usePlaced(claims)
+  const standing = useMemo(() => layStanding(placed, draft?.id), [placed, draft?.id])
+  const { words, coverage } = useCoverage(draft, placed, claims, waivers)
+  const proposed = useProposed(
+    draft,
+    theCase?.language ?? '',
+    standing,
+    { claims, evidence, sources },
+    theCase?.remarksDone,
+  )
   // The words are counted by the same worker, and are waited for on the screen.
   const [reading, readAgain] = useReading(theCase, draft, words.length > 0 || draft?.text === '')
-  const claimsById = useMemo(() => byId(claims ?? []), [claims])
-  const sourcesById = useMemo(() => byId(sources ?? []), [sources])
-  const evidenceByClaim = useMemo(() => grouped(evidence ?? []), [evidence])
-  const queriesByClaim = useMemo(() => grouped(asked ?? []), [asked])
+  const claimsById = useMemo(() => byId(claims), [claims])
+  const sourcesById = useMemo(() => byId(sources), [sources])
+  const evidenceByClaim = useMemo(() => byClaim(evidence), [evidence])
+  const queriesByClaim = useMemo(() => byClaim(queries), [queries])
 
   const below = useBelow(claims, evidenceByClaim, queriesByClaim)
 
   const told = useCallback(
-    async (doing: Promise<Result<Entry, Refusal>>) => {
+    async (doing: Promise<Result<Written, Refusal>>) => {
       const done = await doing
       if (!done.ok && done.failure.kind !== 'nothingToDo') tell('error', sayRefusal(done.failure))
       return done
@@ -116,9 +123,8 @@ export function CaseInHandProvider(props: {
   const undo = useCallback(() => told(door.undo(caseId)), [told, door, caseId])
   const redo = useCallback(() => told(door.redo(caseId)), [told, door, caseId])
 
-  if (theCase === null) return props.missing
-  if (!theCase || !drafts || !draft || !claims || !sources || !evidence || !asked || !waivers || !head)
-    return props.loading
+  if (now === null) return props.missing
+  if (!theCase || !head || !draft) return props.loading
   return (
     <CaseContext
       value={{
@@ -126,13 +132,14 @@ export function CaseInHandProvider(props: {
         draft,
         drafts,
         claims,
+        standing,
         below,
         claimsById,
         sources,
         sourcesById,
         evidence,
         evidenceByClaim,
-        queries: asked,
+        queries,
         queriesByClaim,
         waivers,
         head,

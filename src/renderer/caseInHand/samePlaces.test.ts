@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { claimOn, draftId } from '../../shared/proposedSources/remarks.fixture'
+import { claimOn } from '../../shared/proposedSources/remarks.fixture'
 import { samePlaces } from './samePlaces'
 
 const claims = [claimOn(1, 0, 4), claimOn(2, 6, 9)]
 
 describe('claims stand at the same places', () => {
   it('when only something else about one of them changed', () => {
-    expect(samePlaces(claims, [claimOn(1, 0, 4), { ...claimOn(2, 6, 9), remarksDone: ['x'] }], draftId)).toBe(
-      true,
-    )
+    expect(samePlaces(claims, [claimOn(1, 0, 4), { ...claimOn(2, 6, 9), remarksDone: ['x'] }])).toBe(true)
   })
   it.each([
     ['one was moved', [claimOn(1, 0, 4), claimOn(2, 6, 10)]],
@@ -16,6 +14,6 @@ describe('claims stand at the same places', () => {
     ['one was made', [...claims, claimOn(3, 10, 12)]],
     ['one stands for another', [claimOn(1, 0, 4), claimOn(3, 6, 9)]],
   ])('not when %s', (_what, others) => {
-    expect(samePlaces(claims, others, draftId)).toBe(false)
+    expect(samePlaces(claims, others)).toBe(false)
   })
 })

@@ -9,13 +9,13 @@ type Held = ReadonlyMap<string, readonly unknown[]>
 
 /** The ids of the proposed claims that the person wants out of sight for now: nobody has worked on them. */
 export function useBelow(
-  claims: readonly Claim[] | undefined,
+  claims: readonly Claim[],
   evidenceByClaim: Held,
   queriesByClaim: Held,
 ): ReadonlySet<string> {
   const [{ sensitivity }] = useSettings()
   return useMemo(() => {
-    if (!claims || sensitivity === 0) return none
+    if (sensitivity === 0) return none
     return new Set(
       claims
         .filter(

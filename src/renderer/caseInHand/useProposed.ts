@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Claim } from '../../shared/records/claim'
+import type { CaseRecords } from '../../shared/records/caseRecords'
 import type { Draft } from '../../shared/records/draft'
-import type { Evidence } from '../../shared/records/evidence'
-import type { Source } from '../../shared/records/source'
 import {
   openSources,
   type PlacedSource,
   type ProposedSources,
 } from '../../shared/proposedSources/proposeSources'
+import type { Standing } from '../../shared/workflow/standing'
 import { placeSourcesOf } from '../engine/engine'
-import { samePlaces } from './samePlaces'
 
 const none: readonly never[] = []
 
@@ -20,23 +18,24 @@ const none: readonly never[] = []
 export function useProposed(
   draft: Draft | undefined,
   language: string,
-  claims: readonly Claim[] = none,
-  evidence: readonly Evidence[] = none,
-  sources: readonly Source[] = none,
+  { inText }: Standing,
+  { claims, evidence, sources }: Pick<CaseRecords, 'claims' | 'evidence' | 'sources'>,
+  remarksDone: readonly string[] | undefined,
 ): ProposedSources {
-  const [placed, setPlaced] = useState<{ readonly draftId: string; readonly all: readonly PlacedSource[] }>()
-  const [stand, setStand] = useState(claims)
-  if (!samePlaces(stand, claims, draft?.id)) setStand(claims)
+  const [known, setKnown] = useState<{ readonly draftId: string; readonly all: readonly PlacedSource[] }>()
   useEffect(() => {
-    if (!draft || draft.remarks.length === 0 || stand.length === 0) return undefined
+    if (!draft || draft.remarks.length === 0 || inText.length === 0) return undefined
     let isWanted = true
-    void placeSourcesOf(draft, language, stand).then((all) => {
-      if (isWanted) setPlaced({ draftId: draft.id, all })
+    void placeSourcesOf(draft, language, inText).then((all) => {
+      if (isWanted) setKnown({ draftId: draft.id, all })
     })
     return () => {
       isWanted = false
     }
-  }, [draft, language, stand])
-  const all = placed && placed.draftId === draft?.id ? placed.all : none
-  return useMemo(() => openSources(all, { claims, evidence, sources }), [all, claims, evidence, sources])
+  }, [draft, language, inText])
+  const all = known && known.draftId === draft?.id ? known.all : none
+  return useMemo(
+    () => openSources(all, { claims, evidence, sources, ...(remarksDone ? { remarksDone } : {}) }),
+    [all, claims, evidence, sources, remarksDone],
+  )
 }

@@ -1,5 +1,4 @@
 import type { Case } from '../../shared/records/case'
-import { isSettled } from '../../shared/workflow/settled'
 import type { Database } from './database'
 
 /** One line of the start screen: a case, how far it is, when it was last changed. */
@@ -10,20 +9,14 @@ export type CaseLine = {
   readonly changedAt: string
 }
 
-/** All cases with their progress, the last changed first. */
+/** All cases with their progress, the last changed first; read from their heads, whatever the number of their claims. */
 export const caseLines = (database: Database): Promise<readonly CaseLine[]> =>
-  database.transaction('r', [database.cases, database.claims, database.heads, database.history], async () => {
-    const lines: CaseLine[] = []
-    for (const one of await database.cases.toArray()) {
-      const claims = await database.claims.where('caseId').equals(one.id).toArray()
-      const head = await database.heads.get(one.id)
-      const last = head && (await database.history.get({ '[caseId+sequence]': [one.id, head.sequence] }))
-      lines.push({
-        case: one,
-        claims: claims.length,
-        settled: claims.filter(isSettled).length,
-        changedAt: last?.at ?? one.createdAt,
+  database.transaction('r', [database.cases, database.heads], async () => {
+    const heads = new Map((await database.heads.toArray()).map((head) => [head.caseId, head]))
+    return (await database.cases.toArray())
+      .map((one) => {
+        const { claims = 0, settled = 0, at = one.createdAt } = heads.get(one.id) ?? {}
+        return { case: one, claims, settled, changedAt: at }
       })
-    }
-    return lines.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
+      .toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
   })

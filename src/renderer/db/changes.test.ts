@@ -8,12 +8,14 @@ import type { Id } from '../../shared/records/id'
 import { replay } from '../../shared/records/replay'
 import type { Status } from '../../shared/records/status'
 import type { Change } from '../../shared/workflow/change'
+import { isSettled } from '../../shared/workflow/settled'
 import { sourceFields } from '../../shared/workflow/sourceFields'
+import { makeCaseReader } from './caseReader'
 import { openDoor, type Door } from './changes'
-import { makeClaimReader } from './claimReader'
 import { nameDatabase, openDatabase, type Database } from './database'
-import { journaledDoor } from './journaledDoor'
-import { claimsOf, historyOf, headOf } from './queries'
+import { handed, type Written } from './handed'
+import { makeJournaled } from './journaled'
+import { claimsOf, historyOf, headOf, recordsOf } from './queries'
 import { stateInDatabase } from './recover'
 
 let made = 0
@@ -30,7 +32,7 @@ const place = (draftId: Id<'draft'>, start: number, end: number) => ({
 
 type Desk = {
   readonly database: Database
-  readonly door: Door
+  readonly door: Door<Written>
   readonly caseId: Id<'case'>
   readonly draftId: Id<'draft'>
   readonly journal: Entry[]
@@ -40,10 +42,13 @@ async function openDesk(): Promise<Desk> {
   const database = nameDatabase(`test-${++made}`)
   await openDatabase(database)
   const journal: Entry[] = []
-  const door = journaledDoor(
-    openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' }),
-    (entry) => journal.push(entry),
-  )
+  const inner = openDoor(database, { now: () => '2026-11-24T10:00:00.000Z', newId, by: () => 'A. Kay' })
+  const journaled = makeJournaled((entry) => journal.push(JSON.parse(entry) as Entry))
+  const door: Door<Written> = {
+    apply: (id, change) => journaled(handed(inner.apply(id, change))),
+    undo: (id) => journaled(handed(inner.undo(id))),
+    redo: (id) => journaled(handed(inner.redo(id))),
+  }
   const caseId = newId<'case'>()
   const draftId = newId<'draft'>()
   const spans: readonly (readonly [number, number])[] = [
@@ -145,37 +150,57 @@ const changeFor = (
 }
 
 describe('the door', () => {
-  it('is followed by the reader of claims, which reads only what changed', async () => {
+  it('is followed by the reader of the case, which reads only what changed', async () => {
     const throwing = fc.array(fc.tuple(fc.nat(13), fc.nat(15), fc.nat(30), fc.boolean()), { maxLength: 14 })
     await fc.assert(
       fc.asyncProperty(throwing, async (all) => {
         const desk = await openDesk()
-        const read = makeClaimReader(desk.database, desk.caseId)
+        const read = makeCaseReader(desk.database, desk.caseId)
         for (const [what, which, how, isUndone] of all) {
-          const before = await read()
+          const before = (await read())?.claims ?? []
           await desk.door.apply(desk.caseId, changeFor([what, which, how], before, desk))
           if (isUndone) await desk.door.undo(desk.caseId)
-          const after = await read()
-          const stored = await claimsOf(desk.database, desk.caseId)
-          expect(after).toEqual(stored)
+          const head = await headOf(desk.database, desk.caseId)
+          expect(await read()).toEqual({ ...(await recordsOf(desk.database, desk.caseId)), head })
         }
       }),
       { numRuns: 30 },
     )
   })
 
-  it('leaves the claims that a change does not touch the objects they were', async () => {
+  it('leaves the records that a change does not touch the objects they were', async () => {
     const desk = await openDesk()
-    const read = makeClaimReader(desk.database, desk.caseId)
+    const read = makeCaseReader(desk.database, desk.caseId)
     const before = await read()
-    const [first] = before
+    const [first] = before?.claims ?? []
     await desk.door.apply(desk.caseId, {
       kind: 'setStatus',
       claimIds: first ? [first.id] : [],
       status: 'verified',
     })
     const after = await read()
-    expect(after.map((claim, at) => claim === before[at])).toEqual([false, true, true])
+    expect(after?.claims.map((claim, at) => claim === before?.claims[at])).toEqual([false, true, true])
+    expect([after?.drafts === before?.drafts, after?.evidence === before?.evidence]).toEqual([true, true])
+  })
+
+  it('is followed where more changed at a time than is put in one by one', async () => {
+    const desk = await openDesk()
+    const read = makeCaseReader(desk.database, desk.caseId)
+    await read()
+    const place = (await claimsOf(desk.database, desk.caseId))[0]?.places
+    await desk.door.apply(desk.caseId, {
+      kind: 'proposeClaims',
+      claims: Array.from({ length: 600 }, () => ({
+        places: place ?? [],
+        kind: 'statement',
+        reasons: [],
+        worthiness: 0.5,
+        origin: 'proposed',
+        claimant: '',
+      })),
+    })
+    const now = await read()
+    expect(now?.claims.map(({ number }) => number)).toEqual(Array.from({ length: 603 }, (_, at) => at + 1))
   })
 
   it('undoes everything back to the opened case, and redoes it to the same records', async () => {
@@ -200,7 +225,7 @@ describe('the door', () => {
     )
   })
 
-  it('keeps a chained history from which all records can be rebuilt, and its sum of records is right', async () => {
+  it('keeps a chained history from which all records can be rebuilt, and its head sums and counts them right', async () => {
     const throwing = fc.array(fc.tuple(fc.nat(13), fc.nat(15), fc.nat(30)), { maxLength: 14 })
     await fc.assert(
       fc.asyncProperty(throwing, async (all) => {
@@ -222,9 +247,13 @@ describe('the door', () => {
             [...rebuilt[name].values()].toSorted((a, b) => ((a as Claim).id < (b as Claim).id ? -1 : 1)),
           ).toEqual(rows)
         }
-        expect((await headOf(desk.database, desk.caseId))?.state).toBe(
-          await stateInDatabase(desk.database, desk.caseId),
-        )
+        const claims = await claimsOf(desk.database, desk.caseId)
+        expect(await headOf(desk.database, desk.caseId)).toMatchObject({
+          state: await stateInDatabase(desk.database, desk.caseId),
+          differences: history.flatMap(({ differences }) => differences).length,
+          claims: claims.length,
+          settled: claims.filter(isSettled).length,
+        })
       }),
       { numRuns: 25 },
     )

@@ -8,7 +8,7 @@ import type { Seen } from '../../shared/workflow/rule'
 import { judge, needsOf } from '../../shared/workflow/rules/rules'
 import type { Database, Head } from './database'
 import { see } from './see'
-import { writeEntry } from './write'
+import { writeDifferences, writeEntry } from './write'
 
 /** What the door needs from the edges. */
 export type Edges = {
@@ -18,11 +18,11 @@ export type Edges = {
   readonly by: () => string
 }
 
-/** The one door for every write to a case. */
-export type Door = {
-  readonly apply: (caseId: Id<'case'>, change: Change) => Promise<Result<Entry, Refusal>>
-  readonly undo: (caseId: Id<'case'>) => Promise<Result<Entry, Refusal>>
-  readonly redo: (caseId: Id<'case'>) => Promise<Result<Entry, Refusal>>
+/** The one door for every write to a case; `Answer` is what whoever asked gets of the entry. */
+export type Door<Answer> = {
+  readonly apply: (caseId: Id<'case'>, change: Change) => Promise<Result<Answer, Refusal>>
+  readonly undo: (caseId: Id<'case'>) => Promise<Result<Answer, Refusal>>
+  readonly redo: (caseId: Id<'case'>) => Promise<Result<Answer, Refusal>>
 }
 
 type Judged = {
@@ -41,7 +41,7 @@ const turned = (differences: readonly Difference[]): readonly Difference[] =>
  * Opens the door. A change is judged by its rule and written in one transaction with its history entry; whoever asked
  * gets the entry, to hand it to the journal. Answers come in the order in which the entries were written.
  */
-export function openDoor(database: Database, edges: Edges): Door {
+export function openDoor(database: Database, edges: Edges): Door<Entry> {
   const write = (
     caseId: Id<'case'>,
     decide: (head: Head | undefined, at: string) => Promise<Result<Judged, Refusal>>,
@@ -52,6 +52,8 @@ export function openDoor(database: Database, edges: Edges): Door {
       const at = edges.now()
       const judged = await decide(head, at)
       if (!judged.ok) return judged
+      // The database writes the records while their entry is sealed.
+      const writing = writeDifferences(database, judged.value.differences)
       const entry = sealEntry({
         id: edges.newId(),
         caseId,
@@ -63,6 +65,7 @@ export function openDoor(database: Database, edges: Edges): Door {
         state: stateAfter(head?.state ?? emptyState, judged.value.differences),
         previous: head?.hash ?? noHash,
       })
+      await writing
       await writeEntry(database, entry, head)
       return ok(entry)
     })

@@ -8,6 +8,7 @@ import type { Id } from '../../shared/records/id'
 import type { Query } from '../../shared/records/query'
 import type { Source } from '../../shared/records/source'
 import type { Waiver } from '../../shared/records/waiver'
+import { countInHeads } from './upgrades'
 
 /** A step that can be undone or redone: what the menu needs to name it. */
 export type Step = {
@@ -17,12 +18,19 @@ export type Step = {
   readonly detail: string
 }
 
-/** Where a case's history stands: its last entry, the sum of its records, what can be undone and redone. */
+/** Where a case's history stands: its last entry, the sum and numbers of its records, what can be undone and redone. */
 export type Head = {
   readonly caseId: Id<'case'>
   readonly sequence: number
+  /** When the last entry was made. */
+  readonly at: string
   readonly hash: string
   readonly state: string
+  /** How many differences all its entries hold. */
+  readonly differences: number
+  /** How many claims the case has, and how many of them are settled. */
+  readonly claims: number
+  readonly settled: number
   readonly undo: readonly Step[]
   readonly redo: readonly Step[]
 }
@@ -73,6 +81,7 @@ export function nameDatabase(name: string): Database {
     settings: 'key',
     marks: 'key',
   })
+  database.version(2).upgrade(countInHeads)
   // The tables exist once their schema is declared above; Dexie's own type cannot know their names.
   return database as Database
 }

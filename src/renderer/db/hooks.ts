@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import * as z from 'zod'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useServices } from '../services'
 import type { Entry } from '../../shared/records/entry'
 import type { Id } from '../../shared/records/id'
+import type { CaseNow } from './caseReader'
+import { followCase } from './followCase'
 import { historyOf, historyOfRecord } from './queries'
 import { caseLines, type CaseLine } from './caseList'
 import { remember, rememberedOf, settingsOf, settingsSchema, writeSettings, type Settings } from './settings'
@@ -27,6 +29,14 @@ export function useRemembered<Schema extends z.ZodType>(
   const value = useLiveQuery(() => rememberedOf(database, key, schema), [database, key])
   const set = useCallback((next: z.infer<Schema>) => void remember(database, key, next), [database, key])
   return [value, set]
+}
+
+/** A case as it stands, live; undefined while it is read, null when there is none. */
+export function useCaseNow(caseId: Id<'case'>): CaseNow | null | undefined {
+  const { database } = useServices()
+  const [now, setNow] = useState<CaseNow | null>()
+  useEffect(() => followCase(database, caseId, setNow), [database, caseId])
+  return now
 }
 
 /** The cases of the start screen, live; undefined while they are read. */

@@ -1,11 +1,15 @@
 import { proxy, wrap } from 'comlink'
 import type { JournalHead } from '../../shared/ipc/contract'
 import type { Claim } from '../../shared/records/claim'
+import type { Draft } from '../../shared/records/draft'
 import type { Entry } from '../../shared/records/entry'
 import type { Id } from '../../shared/records/id'
+import type { Result } from '../../shared/result'
+import type { Refusal } from '../../shared/workflow/change'
 import type { Door } from './changes'
-import { journaledDoor } from './journaledDoor'
-import type { Keeping } from './keeper.worker'
+import type { Written } from './handed'
+import { makeJournaled } from './journaled'
+import type { Keeping, OpenedCase } from './keeper.worker'
 import type { JournalReader, Mended } from './recover'
 
 /**
@@ -14,7 +18,9 @@ import type { JournalReader, Mended } from './recover'
  */
 export type Keeper = {
   /** The door, with the journal behind it. */
-  readonly door: Door
+  readonly door: Door<Written>
+  /** Opens a case, through the door; `claims` are what the engine proposes, as JSON text: see `proposeClaims`. */
+  readonly openCase: (theCase: OpenedCase, draft: Draft, claims: string) => Promise<Result<Written, Refusal>>
   /** Compares one case with its journal and mends the one that falls short: see `recover.ts`. */
   readonly mendCase: (caseId: Id<'case'>, head: JournalHead | undefined) => Promise<Mended | null>
   /** Brings back the cases that the database has lost. */
@@ -32,23 +38,22 @@ export type KeeperNeeds = {
   /** The name under which the person works. */
   readonly by: () => string
   readonly journal: JournalReader
-  /** Hands an entry that is in the database to the journal. */
-  readonly add: (entry: Entry) => void
+  /** Hands an entry that is in the database to the journal, as JSON text. */
+  readonly add: (entry: string) => void
 }
 
 /** Starts the keeper; the database must have been opened here before, for only the window renews a broken one. */
 export function startKeeper({ by, journal, add }: KeeperNeeds): Keeper {
   const remote = wrap<Keeping>(new Worker(new URL('./keeper.worker.ts', import.meta.url), { type: 'module' }))
   const reader = proxy(journal)
+  const journaled = makeJournaled(add)
   return {
-    door: journaledDoor(
-      {
-        apply: (caseId, change) => remote.apply(by(), caseId, change),
-        undo: (caseId) => remote.undo(by(), caseId),
-        redo: (caseId) => remote.redo(by(), caseId),
-      },
-      add,
-    ),
+    door: {
+      apply: (caseId, change) => journaled(remote.apply(by(), caseId, change)),
+      undo: (caseId) => journaled(remote.undo(by(), caseId)),
+      redo: (caseId) => journaled(remote.redo(by(), caseId)),
+    },
+    openCase: (theCase, draft, claims) => journaled(remote.openCase(by(), theCase, draft, claims)),
     mendCase: (caseId, head) => remote.mendCase(caseId, head, reader),
     mendMissing: (heads) => remote.mendMissing(heads, reader),
     claimsOfDraft: (caseId, draftId) => remote.claimsOfDraft(caseId, draftId),

@@ -1,13 +1,10 @@
 import { Dexie } from 'dexie'
-import type { Case } from '../../shared/records/case'
 import type { CaseRecords } from '../../shared/records/caseRecords'
+import type { Claim } from '../../shared/records/claim'
 import type { Entry } from '../../shared/records/entry'
 import type { Id } from '../../shared/records/id'
 import type { Database, Head, StoredEntry } from './database'
-
-/** All cases, the last created first. */
-export const allCases = (database: Database): Promise<Case[]> =>
-  database.cases.toArray().then((cases) => cases.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)))
+import { byId, byNumber } from './orders'
 
 /** All heads of histories. */
 export const allHeads = (database: Database): Promise<Head[]> => database.heads.toArray()
@@ -16,63 +13,41 @@ export const allHeads = (database: Database): Promise<Head[]> => database.heads.
 export const headOf = (database: Database, caseId: Id<'case'>): Promise<Head | undefined> =>
   database.heads.get(caseId)
 
-/** The claims of a case, by number. */
-export const claimsOf = (database: Database, caseId: Id<'case'>) =>
-  database.claims
-    .where('caseId')
-    .equals(caseId)
-    .toArray()
-    .then((claims) => claims.toSorted((a, b) => a.number - b.number))
+// What is read in one go is made into objects in one go: the claims of a long draft would hold the window up.
+const piece = 500
 
-/** The drafts of a case, oldest first. */
-export const draftsOf = (database: Database, caseId: Id<'case'>) =>
-  database.drafts
-    .where('caseId')
-    .equals(caseId)
-    .toArray()
-    .then((drafts) => drafts.toSorted((a, b) => a.number - b.number))
-
-/** The sources of a case, in the order they were added. */
-export const sourcesOf = (database: Database, caseId: Id<'case'>) =>
-  database.sources
-    .where('caseId')
-    .equals(caseId)
-    .toArray()
-    .then((sources) => sources.toSorted((a, b) => a.id.localeCompare(b.id)))
-
-/** The evidence of a case, in the order it was attached. */
-export const evidenceOf = (database: Database, caseId: Id<'case'>) =>
-  database.evidence
-    .where('caseId')
-    .equals(caseId)
-    .toArray()
-    .then((evidence) => evidence.toSorted((a, b) => a.id.localeCompare(b.id)))
-
-/** The queries of a case, in the order they were asked. */
-export const queriesOf = (database: Database, caseId: Id<'case'>) =>
-  database.queries
-    .where('caseId')
-    .equals(caseId)
-    .toArray()
-    .then((queries) => queries.toSorted((a, b) => a.id.localeCompare(b.id)))
-
-/** The waivers of a case. */
-export const waiversOf = (database: Database, caseId: Id<'case'>) =>
-  database.waivers.where('caseId').equals(caseId).toArray()
+/** The claims of a case, by number; read piece by piece. */
+export const claimsOf = (database: Database, caseId: Id<'case'>): Promise<readonly Claim[]> =>
+  database.transaction('r', database.claims, async () => {
+    const ids = await database.claims.where('caseId').equals(caseId).primaryKeys()
+    const claims: Claim[] = []
+    for (let at = 0; at < ids.length; at += piece) {
+      const last = ids[Math.min(at + piece, ids.length) - 1]
+      const some = await database.claims.where('id').between(ids[at], last, true, true).toArray()
+      // Claims of another case may stand between these.
+      for (const claim of some) if (claim.caseId === caseId) claims.push(claim)
+    }
+    return claims.toSorted(byNumber)
+  })
 
 /** Every record of a case, read in one transaction; undefined when there is no such case. */
 export const recordsOf = (database: Database, caseId: Id<'case'>): Promise<CaseRecords | undefined> =>
   database.transaction('r', database.tables, async () => {
     const theCase = await database.cases.get(caseId)
     if (!theCase) return undefined
+    const drafts = await database.drafts.where('caseId').equals(caseId).toArray()
+    const sources = await database.sources.where('caseId').equals(caseId).toArray()
+    const evidence = await database.evidence.where('caseId').equals(caseId).toArray()
+    const queries = await database.queries.where('caseId').equals(caseId).toArray()
+    const waivers = await database.waivers.where('caseId').equals(caseId).toArray()
     return {
       case: theCase,
-      drafts: await draftsOf(database, caseId),
+      drafts: drafts.toSorted(byNumber),
       claims: await claimsOf(database, caseId),
-      sources: await sourcesOf(database, caseId),
-      evidence: await evidenceOf(database, caseId),
-      queries: await queriesOf(database, caseId),
-      waivers: await waiversOf(database, caseId),
+      sources: sources.toSorted(byId),
+      evidence: evidence.toSorted(byId),
+      queries: queries.toSorted(byId),
+      waivers: waivers.toSorted(byId),
     }
   })
 

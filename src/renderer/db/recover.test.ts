@@ -6,7 +6,14 @@ import type { Id } from '../../shared/records/id'
 import { emptyState, stateAfter } from '../../shared/records/state'
 import { nameDatabase, openDatabase, type Database } from './database'
 import { claimsOf, historyOf } from './queries'
-import { mendCase, mendMissing, rebuildCase, stateInDatabase, type JournalReader } from './recover'
+import {
+  mendCase,
+  mendMissing,
+  rebuildCase,
+  stateInDatabase,
+  takesFromOthers,
+  type JournalReader,
+} from './recover'
 
 let made = 0
 const newId = <Kind extends string>(): Id<Kind> =>
@@ -53,11 +60,11 @@ type Disk = { entries: Entry[]; brokenLines: number }
 const journalOn = (disk: Disk): JournalReader => ({
   read: () => Promise.resolve({ entries: disk.entries, brokenLines: disk.brokenLines }),
   append: (entries) => {
-    disk.entries.push(...entries)
+    disk.entries.push(...entries.map((entry) => JSON.parse(entry) as Entry))
     return Promise.resolve(true)
   },
   rewrite: (_caseId, entries) => {
-    disk.entries = [...entries]
+    disk.entries = entries.map((entry) => JSON.parse(entry) as Entry)
     disk.brokenLines = 0
     return Promise.resolve(true)
   },
@@ -140,5 +147,77 @@ describe('recovery', () => {
     expect(await mend()).toEqual({ caseId, kind: 'historyCut', entries: 4 })
     expect(disk.entries).toEqual(entries.slice(0, 4))
     expect(await historyOf(database, caseId)).toEqual(entries.slice(0, 4))
+  })
+
+  it('rebuilds records from the database’s own history where that is longer, and writes the journal anew', async () => {
+    const entries = historyOfLength(6)
+    const { database, disk, caseId, mend } = await start(entries, entries.slice(0, 4))
+    await database.claims.clear()
+    expect(await mend()).toEqual({ caseId, kind: 'databaseRebuilt', entries: 6 })
+    expect((await claimsOf(database, caseId)).map((claim) => claim.note)).toEqual(['note 5'])
+    expect(disk.entries).toEqual(entries)
+  })
+
+  it('says that the history was cut when the database had more than can be brought back', async () => {
+    const entries = historyOfLength(6)
+    const { database, caseId, mend } = await start(entries, entries.slice(0, 4))
+    await database.history.delete(entries[2]?.id ?? newId<'entry'>())
+    expect(await mend()).toEqual({ caseId, kind: 'historyCut', entries: 4 })
+    expect(await historyOf(database, caseId)).toEqual(entries.slice(0, 4))
+  })
+
+  it('has nothing to mend of a case that is nowhere', async () => {
+    const { database, disk } = await start([], historyOfLength(1))
+    disk.entries = []
+    expect(await mendCase(database, newId<'case'>(), undefined, journalOn(disk))).toBeNull()
+  })
+
+  it('brings back a case whose own record alone is lost, and leaves the others alone', async () => {
+    const [entries, others] = [historyOfLength(3), historyOfLength(2)]
+    const { database, disk, caseId } = await start(entries, entries)
+    await rebuildCase(database, others)
+    await database.cases.delete(caseId)
+    const heads = [headOn({ entries: others, brokenLines: 0 }), headOn(disk)].flatMap((head) => head ?? [])
+    expect(await mendMissing(database, heads, journalOn(disk))).toEqual([
+      { caseId, kind: 'databaseRebuilt', entries: 3 },
+    ])
+    expect((await database.cases.get(caseId))?.title).toBe('A march')
+  })
+})
+
+describe('a history from outside', () => {
+  const here = historyOfLength(3)
+  const [opened] = here
+  const claimOf = (entry: Entry | undefined) => entry?.differences.find(({ table }) => table === 'claims')
+  const databaseWith = async (entries: readonly Entry[]) => (await start(entries, entries)).database
+
+  it('of another case that names nothing from here may come in', async () => {
+    expect(await takesFromOthers(await databaseWith(here), historyOfLength(3))).toBe(false)
+  })
+
+  it('of a case that is here may come in', async () => {
+    expect(await takesFromOthers(await databaseWith(here), here)).toBe(false)
+  })
+
+  it.each(['made', 'removed'] as const)('takes from another case a record that it has %s', async (what) => {
+    const [first, ...rest] = historyOfLength(2)
+    const taken = claimOf(opened)
+    if (!first || !taken) throw new Error('no entry')
+    const foreign = { ...taken, after: { ...(taken.after as object), caseId: first.caseId } }
+    const gone = { ...foreign, before: foreign.after, after: null }
+    const entries = [
+      { ...first, differences: [...first.differences, foreign] },
+      ...(what === 'removed' ? [{ ...first, differences: [gone] }] : []),
+      ...rest,
+    ]
+    expect(await takesFromOthers(await databaseWith(here), entries)).toBe(true)
+  })
+
+  it('takes from another case an entry of its history', async () => {
+    const [first, ...rest] = historyOfLength(2)
+    if (!first || !opened) throw new Error('no entry')
+    expect(
+      await takesFromOthers(await databaseWith(here), [first, ...rest, { ...opened, caseId: first.caseId }]),
+    ).toBe(true)
   })
 })

@@ -6,15 +6,16 @@ import { stateOf } from '../../shared/records/state'
 import type { JournalHead, JournalReading } from '../../shared/ipc/contract'
 import type { Database, Head } from './database'
 import { allHeads, historyOf } from './queries'
-import { clearCase, headAfter, stored } from './write'
+import { headAfter } from './headAfter'
+import { clearCase, stored } from './write'
 
 /** What recovery needs of main. */
 export type JournalReader = {
   readonly read: (caseId: Id<'case'>) => Promise<JournalReading | null>
-  /** Appends what the journal lacks; false when it could not. */
-  readonly append: (entries: readonly Entry[]) => Promise<boolean>
-  /** Writes the journal anew, the damaged one set aside. */
-  readonly rewrite: (caseId: Id<'case'>, entries: readonly Entry[]) => Promise<boolean>
+  /** Appends what the journal lacks, each entry as JSON text; false when it could not. */
+  readonly append: (entries: readonly string[]) => Promise<boolean>
+  /** Writes the journal anew from entries as JSON text, the damaged one set aside. */
+  readonly rewrite: (caseId: Id<'case'>, entries: readonly string[]) => Promise<boolean>
 }
 
 /** What was found and mended for one case; told to the person unless all was well. */
@@ -29,6 +30,8 @@ const wholePart = (entries: readonly Entry[]): readonly Entry[] => {
   const check = verifyChain(entries)
   return check.ok ? entries : entries.slice(0, check.at)
 }
+
+const textsOf = (entries: readonly Entry[]) => entries.map((entry) => JSON.stringify(entry))
 
 const isPrefix = (short: readonly Entry[], long: readonly Entry[]) =>
   short.length <= long.length && short.at(-1)?.hash === long[short.length - 1]?.hash
@@ -61,20 +64,24 @@ export async function rebuildCase(database: Database, entries: readonly Entry[])
   })
 }
 
-/** Says whether a history names records that belong to another case here: then it must not be brought in. */
+/**
+ * Says whether a history names records that belong to another case here: then it must not be brought in. Those that it
+ * has removed count as well, since a removal can be undone.
+ */
 export async function takesFromOthers(database: Database, entries: readonly Entry[]): Promise<boolean> {
-  const [first] = entries
-  const records = replay(entries)
+  const caseId = entries[0]?.caseId
+  const named = entries.flatMap((entry) => entry.differences)
   for (const name of tables) {
-    const here = await database.table(name).bulkGet([...records[name].keys()])
+    const ids = new Set(named.filter(({ table }) => table === name).map(({ id }) => id))
+    const here: readonly unknown[] = await database.table(name).bulkGet([...ids])
     const isForeign = (row: unknown) =>
       row !== undefined &&
       (row as { readonly caseId?: string; readonly id: string })[name === 'cases' ? 'id' : 'caseId'] !==
-        first?.caseId
+        caseId
     if (here.some(isForeign)) return true
   }
   const known = await database.history.bulkGet(entries.map(({ id }) => id))
-  return known.some((entry) => entry !== undefined && entry.caseId !== first?.caseId)
+  return known.some((entry) => entry !== undefined && entry.caseId !== caseId)
 }
 
 /**
@@ -99,18 +106,18 @@ export async function mendCase(
   if (storedHolds && isPrefix(journaled, kept)) {
     const missing = kept.slice(journaled.length)
     if (journalHead?.damaged || (reading?.brokenLines ?? 0) > 0) {
-      await journal.rewrite(caseId, kept)
+      await journal.rewrite(caseId, textsOf(kept))
       return { caseId, kind: 'journalRebuilt', entries: kept.length }
     }
     if (missing.length === 0) return null
-    await journal.append(missing)
+    await journal.append(textsOf(missing))
     return { caseId, kind: 'journalCompleted', entries: missing.length }
   }
   // The database's records do not hold, or it lacks entries: the longer whole history is the truth.
   const truth = isPrefix(journaled, kept) && kept.length > journaled.length ? kept : journaled
   if (truth.length === 0) return null
   await rebuildCase(database, truth)
-  if (truth === kept || (reading?.brokenLines ?? 0) > 0) await journal.rewrite(caseId, truth)
+  if (truth === kept || (reading?.brokenLines ?? 0) > 0) await journal.rewrite(caseId, textsOf(truth))
   const cut = (head?.sequence ?? 0) > truth.length || (reading?.brokenLines ?? 0) > 1
   return { caseId, kind: cut ? 'historyCut' : 'databaseRebuilt', entries: truth.length }
 }

@@ -6,13 +6,13 @@ import type { Comparison } from '../../shared/drafts/comparison'
 import type { DraftText } from '../../shared/drafts/draftWords'
 import type { PlacedSource } from '../../shared/proposedSources/proposeSources'
 import type { Block } from '../../shared/records/block'
-import type { Claim } from '../../shared/records/claim'
 import type { Draft } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { Span } from '../../shared/records/place'
-import type { NewClaim } from '../../shared/workflow/change'
 import type { Outlook, Plan } from '../../shared/workflow/nextDraft/planNextDraft'
+import type { Stand } from '../../shared/workflow/standing'
 import type { Progress } from './analyseTelling'
+import { gatherProposals } from './proposalsInPieces'
 import type { Thinking } from './engine.worker'
 import type { PlanProgress } from './planTelling'
 
@@ -22,17 +22,21 @@ const thinking = (): Remote<Thinking> =>
   (remote ??= wrap<Thinking>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })))
 
 /** Reads an article, in the worker. */
-export const analyseArticle = (article: ArticleText): Promise<Analysis> => thinking().analyse(article)
+export async function analyseArticle(article: ArticleText): Promise<Analysis> {
+  const { take, whole } = gatherProposals()
+  return whole(await thinking().analyse(article, proxy(take)))
+}
 
 /**
- * Proposes claims for a draft, in the worker, and tells how far it has come; null when `onProgress` answers that it is no
- * longer wanted.
+ * Proposes claims for a draft that is to become a case, in the worker, and tells how far it has come; null when
+ * `onProgress` answers that it is no longer wanted. The claims go on to the keeper's worker as the JSON text they are: made
+ * into objects here, those of a long draft would hold the window up.
  */
 export const proposeClaims = (
   draftId: Id<'draft'>,
   article: ArticleText,
   onProgress: (progress: Progress) => boolean,
-): Promise<readonly NewClaim[] | null> => thinking().proposeClaims(draftId, article, proxy(onProgress))
+): Promise<string | null> => thinking().proposeClaims(draftId, article, proxy(onProgress))
 
 /**
  * Plans the loading of a case's next draft, in the worker, and tells how far it has come. The plan stays in the worker until
@@ -86,14 +90,11 @@ export const compareTexts = (before: DraftText, after: DraftText): Promise<Compa
 export const placeSourcesOf = (
   { id, text, blocks, remarks }: Draft,
   language: string,
-  claims: readonly Claim[],
+  stands: readonly Stand[],
 ): Promise<readonly PlacedSource[]> =>
+  // Apart, ids and offsets of ten thousand claims cross in a fraction of the time.
   thinking().placeSources(
     { draft: { id, text, blocks, remarks }, language },
-    claims.map((claim) => ({
-      id: claim.id,
-      places: claim.places.flatMap(({ draftId, start, end }) =>
-        draftId === id ? [{ draftId, start, end }] : [],
-      ),
-    })),
+    stands.map(({ claimId }) => claimId),
+    Uint32Array.from(stands.flatMap(({ start, end }) => [start, end])),
   )

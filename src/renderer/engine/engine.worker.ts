@@ -19,6 +19,7 @@ import { historyOf, recordsOf } from '../db/queries'
 import type { TellProgress } from './analyseTelling'
 import { makeReader } from './lastReading'
 import { planTelling, type TellPlanProgress } from './planTelling'
+import { giveProposals, type TakeProposals } from './proposalsInPieces'
 
 const database = nameDatabase(databaseName)
 const read = makeReader()
@@ -27,14 +28,14 @@ const read = makeReader()
 let planned: Plan | null = null
 
 const thinking = {
-  analyse: async (article: ArticleText) => {
+  analyse: async (article: ArticleText, take: TakeProposals) => {
     const analysis = await read(article, () => true)
     if (!analysis) throw new Error('a reading that is wanted was given up')
-    return analysis
+    return giveProposals(analysis, take)
   },
   proposeClaims: async (draftId: Id<'draft'>, article: ArticleText, tell: TellProgress) => {
     const analysis = await read(article, tell)
-    return analysis && proposeFor(draftId, article.text, analysis.proposals)
+    return analysis && JSON.stringify(proposeFor(draftId, article.text, analysis.proposals))
   },
   planNextDraft: async (
     caseId: Id<'case'>,
@@ -66,7 +67,19 @@ const thinking = {
   },
   carryDraft: (before: DraftText, after: DraftText, spans: readonly Span[]): CarriedDraft =>
     carryDraft(before, after, spans),
-  placeSources: (...from: Parameters<typeof placeSources>) => placeSources(...from),
+  placeSources: (
+    from: Parameters<typeof placeSources>[0],
+    claimIds: readonly Id<'claim'>[],
+    offsets: Uint32Array,
+  ) =>
+    placeSources(
+      from,
+      claimIds.map((claimId, at) => ({
+        claimId,
+        start: offsets[at * 2] ?? 0,
+        end: offsets[at * 2 + 1] ?? 0,
+      })),
+    ),
   compareDrafts: (before: DraftText, after: DraftText) => compareDrafts(before, after),
 }
 

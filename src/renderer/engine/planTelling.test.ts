@@ -64,10 +64,15 @@ describe('planning a next draft', () => {
     ])
   })
 
+  it('says how many marked claims stay while the sentence around them changed', async () => {
+    const { plan } = await planned(textOf(paragraphs).replace('said the mayor', 'said a visitor'))
+    expect(plan?.outlook.fates).toMatchObject({ unchanged: 2, recheck: 0, around: 1 })
+  })
+
   it('leaves out what the person drops', async () => {
     const next = textOf(['Subscribe to our letter.', ...paragraphs])
     expect((await planned(next, { dropped: [0] })).plan).toMatchObject({
-      outlook: { sameness: 'exact' },
+      outlook: { sameness: 'exact', isSameAgain: true },
       next: { text: draft.text },
     })
   })

@@ -5,7 +5,7 @@ import type { CaseRecords } from '../../shared/records/caseRecords'
 import type { Claim } from '../../shared/records/claim'
 import type { Id } from '../../shared/records/id'
 import { spansToCarry } from '../../shared/workflow/nextDraft/carryCase'
-import { planNextDraft, sameAgain, type Plan } from '../../shared/workflow/nextDraft/planNextDraft'
+import { planNextDraft, draftAgain, type Plan } from '../../shared/workflow/nextDraft/planNextDraft'
 import type { TellProgress } from './analyseTelling'
 
 /** How far the planning of a next draft has come: it is compared with the drafts before, then read for new claims. */
@@ -47,6 +47,6 @@ export async function planTelling(
     tell({ kind: 'reading', share }),
   )
   if (!analysis) return null
-  const again = sameAgain(records, next)
+  const again = draftAgain(records, next)
   return planNextDraft(records, next, ways, analysis.proposals, again ? await claimsOf(again.id) : [])
 }

@@ -1,9 +1,11 @@
+import type { Annotations } from '../../shared/broughtIn/annotations/annotation'
 import type { ColumnRole } from '../../shared/broughtIn/roles'
 import type { RowNotes } from '../../shared/broughtIn/readRow'
 import type { OpenFailure } from '../../shared/ipc/failures'
 import type { Status } from '../../shared/records/status'
 import { assertNever } from '../../shared/result'
-import { mostRows, type Table, type TableFailure } from '../read/table/readTable'
+import type { BroughtFailure } from '../read/table/readBrought'
+import { mostRows, type Table } from '../read/table/readTable'
 import { sayOpenFailure } from './failures'
 import { statusWords } from './status'
 
@@ -18,6 +20,12 @@ const separators: Readonly<Record<string, string>> = {
   ';': 'semicolons',
   '\t': 'tabs',
   '|': 'bars',
+}
+
+const programs: Readonly<Record<Annotations['from'], string>> = {
+  stet: 'of Stet’s own report',
+  hypothesis: 'from Hypothesis',
+  web: 'in the W3C form',
 }
 
 /** What a column of a spreadsheet can mean, in words. */
@@ -43,18 +51,24 @@ export const rowNotes: RowNotes = {
   source: (what) => `Source in the file: ${what}`,
   correction: (what) => `Correction in the file: ${what}`,
   claimant: (what) => `Claimant in the file: ${what}`,
+  tags: (what) => `Tags in the file: ${what}`,
 }
 
 /** Which rows the preview shows. */
 export const shownRows = ['all', 'several', 'differs', 'noPlace', 'noWords'] as const
 
-/** Words of the dialog in which claims are brought in from a spreadsheet. */
+/** Words of the dialog in which claims are brought in from a file. */
 export const bringInText = {
   title: 'Bring in claims',
   writing: 'Bringing in…',
   file: (name: string, count: number, { separator, charset }: Table) =>
     `${name}: ${rows(count)}, separated by ${separators[separator] ?? `“${separator}”`}.` +
     (charset ? ` The file does not say how its characters are written; it was read as ${charset}.` : ''),
+  annotations: (name: string, { from, annotations, unread }: Annotations) =>
+    `${name}: ${counted(annotations.length, 'annotation', 'annotations')} ${programs[from]}. What was said in them goes into notes.` +
+    (unread === 0
+      ? ''
+      : ` ${counted(unread, 'entry is', 'entries are')} no annotation of that kind and left out.`),
   openQuote: (row: number) =>
     `In row ${row} a quotation mark is opened and never closed: what stands behind it was read as one cell. Look at the last rows.`,
   hasHead: 'The first row names the columns',
@@ -110,17 +124,22 @@ export const bringInText = {
   nothing: 'Everything in it is there already: nothing would change.',
 } as const
 
-/** Says why a file could not be chosen as a spreadsheet. */
+/** Says why a file could not be chosen. */
 export function sayTableOpenFailure(failure: OpenFailure): string {
-  if (failure.kind === 'empty') return 'The file is empty. Save the spreadsheet again as CSV.'
+  if (failure.kind === 'empty')
+    return 'The file is empty. Save the spreadsheet again as CSV, or the annotations as JSON.'
   if (failure.kind === 'tooLarge')
     return 'The file is larger than the 10 MB that can be brought in at once. Leave out columns that are not needed, or split it.'
   return sayOpenFailure(failure)
 }
 
-/** Says why a spreadsheet could not be read and what to do. */
-export function sayTableFailure({ kind, detail }: TableFailure): string {
+/** Says why nothing can be brought in from a file and what to do. */
+export function sayBroughtFailure({ kind, detail }: BroughtFailure): string {
   switch (kind) {
+    case 'brokenJson':
+      return 'The file begins as JSON and cannot be read to its end: it was cut off or altered. Save the annotations anew.'
+    case 'noAnnotations':
+      return 'There are no annotations in this file. What can be brought in: W3C Web Annotations, as Stet’s own report has them, the JSON of Hypothesis, or a spreadsheet saved as CSV.'
     case 'empty':
       return 'There are no rows in it. Save the spreadsheet again as CSV.'
     case 'workbook':
@@ -130,9 +149,9 @@ export function sayTableFailure({ kind, detail }: TableFailure): string {
     case 'tooManyRows':
       return `The file has ${figures.format(Number(detail))} rows; at most ${figures.format(mostRows)} can be brought in at once. Split it.`
     case 'timedOut':
-      return 'Reading the spreadsheet took too long and was stopped. Save it anew as CSV, or split it.'
+      return 'Reading the file took too long and was stopped. Save it anew, or split it.'
     case 'broken':
-      return 'The spreadsheet could not be read. Save it anew as CSV.'
+      return 'The file could not be read. Save it anew.'
     default:
       return assertNever(kind)
   }

@@ -21,6 +21,8 @@ export const nextDraftText = {
   cameBack: (count: number) => `${claims(count)} with the earlier words again: the status comes back`,
   recheck: (count: number) => `${claims(count)} to re-check: the words changed`,
   reworded: (count: number) => `${claims(count)} reworded, not checked yet`,
+  around: (count: number) =>
+    `${claims(count)} to look at again: ${count === 1 ? 'its' : 'their'} words stayed, the sentence around them changed`,
   goneClaims: (count: number) => `${claims(count)} gone from the text, kept in the list`,
   ambiguous: (count: number) =>
     `${claims(count)} ambiguous: you say where ${count === 1 ? 'it stands' : 'they stand'}`,
@@ -29,7 +31,9 @@ export const nextDraftText = {
     count === 1
       ? '1 waiver dropped: its words changed'
       : `${count.toLocaleString('en')} waivers dropped: their words changed`,
-  same: 'This is the same draft again, to the letter. There is nothing to load.',
+  same: 'This is the same draft again, to the letter, with the same comments. There is nothing to load.',
+  sameText:
+    'The text is the same, to the letter; its comments are not. Load it, so that the answers are at hand and the copy that goes back next keeps them.',
   sameWords: 'Every word is the same; only spaces, marks or paragraphs differ.',
   again: (number: number) => `This is draft ${number} again, to the letter.`,
   other: (share: number) =>
@@ -87,10 +91,13 @@ export const correctionMade: Readonly<Record<Correction['made'], string>> = {
 export const changedText = {
   title: 'Claims whose words changed',
   hint: 'Nobody’s finding was deleted: each claim keeps its sources, notes and history. Enter goes to the claim.',
-  none: 'No claim waits for a re-check, and none is missing from the text.',
+  none: 'No claim waits for a re-check or a look, and none is missing from the text.',
   toRecheck: 'To re-check',
   counted: (name: string, count: number) => `${name} ${count.toLocaleString('en')}`,
   slip: 'one word of a quotation changed',
+  toLook: 'To look at again',
+  toLookHint:
+    'Their words and their status stayed, but the sentence around the words changed since the draft before.',
   toPlace: 'Say where they stand',
   candidates: 'The same words, or words like them, stand here. Choose the place; or leave it.',
   gone: 'Gone from the text',

@@ -139,6 +139,8 @@ export function saySaveFailure({ kind, detail }: SaveFailure): string {
       return 'That folder may not be written to; nothing was changed there. Choose another one.'
     case 'inUse':
       return 'The file is open in another program. Close it there, or choose another name.'
+    case 'tooLong':
+      return 'Printing to PDF took too long and was stopped. Choose fewer claims, or save a Word document or web page and print that.'
     case 'unwritable':
       return `It could not be saved (${detail}). Choose another folder or name.`
     default:

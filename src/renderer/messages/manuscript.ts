@@ -11,6 +11,8 @@ export const manuscriptText = {
   selected: (words: string) => `Selected: ${words}`,
   claimNumber: (number: number, status: string, words: string) => `Claim ${number}, ${status}: ${words}`,
   strip: 'Coverage along the manuscript',
+  paperHead: (title: string, draft: number) =>
+    [title, `draft ${draft}`].filter((part) => part !== '').join(', '),
   find: 'Find in the manuscript',
   found: (at: number, all: number) => (all === 0 ? 'not found' : `${at} of ${all}`),
   next: 'Next',

@@ -36,7 +36,7 @@ export const proposedText = {
   none: 'Every proposed source was taken or dismissed.',
   onClaims: 'On claims',
   homeless: 'On words without a claim',
-  homelessHint: 'Make a claim of the words, and the source is proposed on it.',
+  homelessHint: 'Make a claim of the words, and the source is proposed on it. Or dismiss it.',
   more: (count: number) => `${count.toLocaleString('en')} more`,
   show: 'Show the words',
   claim: (number: number) => `Claim ${number}`,

@@ -16,7 +16,7 @@ export const reportText = {
   setInUse: (name: string, isAltered: boolean) => `Choices: ${name}${isAltered ? ', altered' : ''}`,
   keepSet: 'Keep these choices…',
   setName: 'Name of these choices',
-  setHint: 'Keeps what is chosen here and the letterhead, on this machine.',
+  setHint: 'Keeps what is chosen here, with letterhead and template, on this machine.',
   keep: 'Keep',
   replace: 'Replace',
   cancel: 'Cancel',
@@ -55,7 +55,11 @@ export const reportText = {
   save: 'Save…',
   heldBack: 'Held back',
   nothingHeldBack: 'Nothing is confidential.',
-  printing: 'Printing to PDF…',
+  printing: (claims: number) =>
+    claims > 500
+      ? `Printing to PDF… ${claims.toLocaleString('en')} claims may take a minute or more.`
+      : 'Printing to PDF…',
+  stopPrinting: 'Cancel',
   writing: 'Writing the file…',
   review: 'ClaimReview',
   reviewClaim: 'Claim',

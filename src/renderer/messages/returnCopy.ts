@@ -1,5 +1,10 @@
 const claims = (count: number): string => (count === 1 ? '1 claim' : `${count} claims`)
 
+const share = (some: number, all: number): string => {
+  if (some < all) return `${some} of them ${some === 1 ? 'stands' : 'stand'}`
+  return all === 1 ? 'It stands' : all === 2 ? 'Both stand' : 'All of them stand'
+}
+
 /** Words of the dialog from which the copy goes back to the writer. */
 export const returnCopyText = {
   title: 'Return the copy',
@@ -19,11 +24,24 @@ export const returnCopyText = {
     }`,
   count: (count: number) =>
     count === 0 ? 'No claim has a finding yet: there is nothing to write.' : `Comments on ${claims(count)}.`,
+  standing: (there: number, settled: number, all: number) =>
+    [
+      ...(there === 0
+        ? []
+        : [`${share(there, all)} there already, and ${there === 1 ? 'is' : 'are'} not written again.`]),
+      ...(settled === 0 ? [] : [`On ${claims(settled)} your earlier comment will be marked as resolved.`]),
+    ].join(' '),
   name: 'Your name',
   nameHint: 'The comments carry it, and the case keeps it.',
   save: 'Save…',
   writing: 'Writing the copy…',
   saved: (name: string, placed: number) => `Saved as ${name}, with comments on ${claims(placed)}.`,
+  savedAgain: (name: string, placed: number, there: number, settled: number) =>
+    [
+      `Saved as ${name}, with ${placed === 0 ? 'no new comment' : `a new comment on ${claims(placed)}`}.`,
+      ...(there === 0 ? [] : [`${there === 1 ? '1 claim had its' : `${there} claims had theirs`} already.`]),
+      ...(settled === 0 ? [] : [`On ${claims(settled)} your earlier comment is resolved now.`]),
+    ].join(' '),
   tracked: (count: number) =>
     count === 0
       ? 'No correction is a tracked change.'

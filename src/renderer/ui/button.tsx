@@ -1,21 +1,43 @@
-import { Button as AriaButton, type ButtonProps } from 'react-aria-components'
+import { useRef, type ButtonHTMLAttributes, type ReactNode } from 'react'
 import styles from './button.module.css'
+import { useAutoFocus } from './useAutoFocus'
 
-type Look = 'plain' | 'main' | 'quiet' | 'danger'
+/** How a button looks. */
+export type Look = 'plain' | 'main' | 'quiet' | 'danger'
+
+/** The classes of a button with a look. */
+export const buttonClass = (look: Look): string => `${styles.button} ${styles[look] ?? ''}`
 
 /** A button; `keys` shows the key that does the same. */
-export const Button = ({
+export function Button({
   look = 'plain',
+  type = 'button',
   keys,
+  isDisabled = false,
+  autoFocus = false,
+  onPress,
   children,
   ...props
-}: Omit<ButtonProps, 'className' | 'children'> & {
+}: Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'disabled' | 'onClick'> & {
   readonly look?: Look
   readonly keys?: string | undefined
-  readonly children: React.ReactNode
-}) => (
-  <AriaButton {...props} className={`${styles.button} ${styles[look] ?? ''}`}>
-    {children}
-    {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
-  </AriaButton>
-)
+  readonly isDisabled?: boolean
+  readonly onPress?: () => void
+  readonly children: ReactNode
+}) {
+  const element = useRef<HTMLButtonElement>(null)
+  useAutoFocus(autoFocus, () => element.current)
+  return (
+    <button
+      {...props}
+      ref={element}
+      type={type}
+      className={buttonClass(look)}
+      disabled={isDisabled}
+      onClick={() => onPress?.()}
+    >
+      {children}
+      {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
+    </button>
+  )
+}

@@ -1,56 +1,69 @@
-import { useId, type ReactNode } from 'react'
-import {
-  FieldError,
-  Input,
-  Label,
-  Text,
-  TextArea,
-  TextField,
-  type TextFieldProps,
-} from 'react-aria-components'
+import { useId, type KeyboardEventHandler, type ReactNode, type Ref } from 'react'
 import styles from './field.module.css'
+import { useAutoFocus } from './useAutoFocus'
+
+type Input = HTMLInputElement | HTMLTextAreaElement
 
 /** A labelled text field of one line or, with `rows`, of several. */
-export const Field = ({
+export function Field({
   label,
   hint,
   error,
   rows,
-  placeholder,
+  autoFocus = false,
   inputRef,
+  onChange,
   ...props
-}: Omit<TextFieldProps, 'className' | 'children'> & {
+}: {
   readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
   readonly hint?: string | undefined
   readonly error?: string | undefined
   readonly rows?: number
+  readonly type?: 'text' | 'search'
+  readonly inputMode?: 'url'
   readonly placeholder?: string
-  readonly inputRef?: React.Ref<HTMLInputElement & HTMLTextAreaElement>
-}) => (
-  <TextField {...props} isInvalid={error !== undefined} className={styles.field ?? ''}>
-    <Label className={styles.label ?? ''}>{label}</Label>
-    {rows ? (
-      <TextArea
-        rows={rows}
-        className={styles.input ?? ''}
-        {...(placeholder ? { placeholder } : {})}
-        {...(inputRef ? { ref: inputRef } : {})}
-      />
-    ) : (
-      <Input
-        className={styles.input ?? ''}
-        {...(placeholder ? { placeholder } : {})}
-        {...(inputRef ? { ref: inputRef } : {})}
-      />
-    )}
-    {hint ? (
-      <Text slot="description" className={styles.hint ?? ''}>
-        {hint}
-      </Text>
-    ) : null}
-    <FieldError className={styles.error ?? ''}>{error}</FieldError>
-  </TextField>
-)
+  readonly maxLength?: number
+  readonly autoFocus?: boolean
+  readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>
+  readonly onBlur?: () => void
+  readonly onKeyDown?: KeyboardEventHandler<Input>
+}) {
+  const id = useId()
+  useAutoFocus(autoFocus, () => document.getElementById(id))
+  const said = [hint ? `${id}hint` : '', error ? `${id}error` : ''].filter((one) => one !== '').join(' ')
+  const shared = {
+    ...props,
+    id,
+    className: styles.input,
+    'aria-describedby': said || undefined,
+    'aria-invalid': error !== undefined,
+    onChange: (event: { readonly target: Input }) => onChange(event.target.value),
+  }
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {rows ? (
+        <textarea rows={rows} {...shared} ref={inputRef} />
+      ) : (
+        <input type="text" {...shared} ref={inputRef} />
+      )}
+      {hint ? (
+        <span id={`${id}hint`} className={styles.hint}>
+          {hint}
+        </span>
+      ) : null}
+      {error ? (
+        <span id={`${id}error`} className={styles.error}>
+          {error}
+        </span>
+      ) : null}
+    </div>
+  )
+}
 
 /** One of the words to choose; words of the same group stand together under its name. */
 export type ChoiceOption<Value extends string> = {

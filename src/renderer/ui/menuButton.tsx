@@ -1,5 +1,5 @@
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { Button } from './button'
+import { Button as TriggerButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { buttonClass, type Look } from './button'
 import styles from './menuButton.module.css'
 
 /** One line of a menu. */
@@ -24,12 +24,12 @@ export const MenuButton = ({
   readonly name?: string
   readonly lines: readonly MenuLine[]
   readonly onChoose: (id: string) => void
-  readonly look?: 'plain' | 'quiet' | 'main'
+  readonly look?: Look
 }) => (
   <MenuTrigger>
-    <Button look={look} {...(name ? { 'aria-label': name } : {})}>
+    <TriggerButton className={buttonClass(look)} {...(name ? { 'aria-label': name } : {})}>
       {label}
-    </Button>
+    </TriggerButton>
     <Popover className={styles.popover ?? ''}>
       <Menu className={styles.menu ?? ''} onAction={(key) => onChoose(String(key))}>
         {lines.map((line) => (

@@ -7,7 +7,8 @@ import type { Span } from '../../shared/records/place'
 export type Screen =
   | { readonly kind: 'cases' }
   | { readonly kind: 'opening' }
-  | { readonly kind: 'desk'; readonly caseId: Id<'case'> }
+  /** `isNew`: the case was made a moment ago. */
+  | { readonly kind: 'desk'; readonly caseId: Id<'case'>; readonly isNew?: boolean }
 
 /** What lies over the screen; one at a time. */
 export type Overlay =

@@ -3,9 +3,6 @@ import type { Quote, Span } from '../records/place'
 /** How many UTF-16 units of context a quote keeps on each side when that is enough to tell it from the rest. */
 export const contextLength = 32
 const longestContext = 256
-const mostPlaces = 100
-// Two places may agree in a few units by chance: a space, an article.
-const chance = 8
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
@@ -41,73 +38,4 @@ export function quoteAt(text: string, span: Span): Quote {
     quote = quoteWith(text, span, length)
   }
   return quote
-}
-
-/** Where a quote's words stand in a text: at one place, at several that nothing tells apart, or nowhere. */
-export type Found =
-  | { readonly kind: 'exact'; readonly span: Span }
-  | { readonly kind: 'ambiguous'; readonly spans: readonly Span[] }
-  | { readonly kind: 'lost' }
-
-type Candidate = {
-  readonly start: number
-  /** How many sides of the context, before and after, are there as a whole. */
-  readonly sides: number
-  /** How many units of context next to the words agree. */
-  readonly shared: number
-}
-
-function candidateAt(text: string, start: number, { exact, prefix, suffix }: Quote): Candidate {
-  const end = start + exact.length
-  let before = 0
-  while (before < prefix.length && prefix[prefix.length - 1 - before] === text[start - 1 - before]) before++
-  let after = 0
-  while (after < suffix.length && suffix[after] === text[end + after]) after++
-  const hasPrefix = before === prefix.length && (prefix !== '' || start === 0)
-  const hasSuffix = after === suffix.length && (suffix !== '' || end === text.length)
-  return { start, sides: Number(hasPrefix) + Number(hasSuffix), shared: before + after }
-}
-
-function candidatesOf(text: string, quote: Quote): Candidate[] {
-  const found: Candidate[] = []
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-    found.push(candidateAt(text, at, quote))
-  }
-  return found
-}
-
-function withMostContext(places: readonly Candidate[]): readonly Candidate[] {
-  const sides = places.reduce((most, place) => Math.max(most, place.sides), 0)
-  const likely = places.filter((place) => place.sides === sides)
-  const shared = likely.reduce((most, place) => Math.max(most, place.shared), 0)
-  return likely.filter((place) => place.shared > shared - chance)
-}
-
-/**
- * Finds the exact words of a quote again; it never takes similar words for the same. Among several places those win
- * whose context agrees on more sides, then by clearly more units; of what is left the one nearest to `near` (a UTF-16
- * offset; null when nothing is known). `ambiguous` when two are equally good (at most 100 places, nearest first), `lost`
- * when the words do not stand in the text. Linear in the text.
- */
-export function findQuote(text: string, quote: Quote, near: number | null): Found {
-  if (quote.exact === '') return { kind: 'lost' }
-  const distance = (place: Candidate): number => (near === null ? 0 : Math.abs(place.start - near))
-  const likely = withMostContext(candidatesOf(text, quote)).toSorted((a, b) => distance(a) - distance(b))
-  const spanOf = (place: Candidate): Span => ({ start: place.start, end: place.start + quote.exact.length })
-  const [first, second] = likely
-  if (!first) return { kind: 'lost' }
-  if (!second || distance(first) < distance(second)) return { kind: 'exact', span: spanOf(first) }
-  return { kind: 'ambiguous', spans: likely.slice(0, mostPlaces).map(spanOf) }
-}
-
-/** The same span counted in Unicode code points, as W3C TextPositionSelector wants it. Linear in `span.end`. */
-export function toCodePoints(text: string, span: Span): Span {
-  let pairsBefore = 0
-  let pairsWithin = 0
-  for (let at = 1; at < span.end; at++) {
-    if (!splitsPair(text, at)) continue
-    if (at < span.start) pairsBefore++
-    else if (at !== span.start) pairsWithin++
-  }
-  return { start: span.start - pairsBefore, end: span.end - pairsBefore - pairsWithin }
 }

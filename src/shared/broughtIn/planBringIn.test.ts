@@ -17,6 +17,7 @@ const notes = {
   source: (what: string) => `source: ${what}`,
   correction: (what: string) => `correction: ${what}`,
   claimant: (what: string) => `claimant: ${what}`,
+  tags: (what: string) => `tags: ${what}`,
 }
 const names = ['Claim', 'Status', 'Link', 'Source title', 'Claimant', 'Note', 'Correction']
 type Cells = Partial<

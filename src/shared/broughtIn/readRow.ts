@@ -10,7 +10,7 @@ import { unguardCell } from './unguardCell'
 
 /** The words in which a note keeps what a row says and no field has room for. */
 export type RowNotes = Readonly<
-  Record<'status' | 'source' | 'correction' | 'claimant', (what: string) => string>
+  Record<'status' | 'source' | 'correction' | 'claimant' | 'tags', (what: string) => string>
 >
 
 /** How the rows of a spreadsheet are read: its columns, what its words for a status mean, and words for people. */

@@ -14,7 +14,7 @@ import { stateOf } from '../records/state'
 import { waiverSchema } from '../records/waiver'
 import { failed, ok, type Result } from '../result'
 import type { CaseContent, CaseFileFailure } from './caseFile'
-import { sameJson } from './sameJson'
+import { sameJson } from '../records/sameJson'
 
 /** The schema of the records of each table. */
 export const tableSchemas = {

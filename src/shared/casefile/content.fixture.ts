@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { noHash, sealEntry, digestOf } from '../records/chain'
 import type { CaseRecords } from '../records/caseRecords'
 import { tables, type Difference, type Entry } from '../records/entry'
+import type { Id } from '../records/id'
 import { emptyState, stateAfter } from '../records/state'
 import { idOf, sampleAt, sampleCase } from '../records/case.fixture'
 import type { CaseContent } from './caseFile'
@@ -21,22 +22,25 @@ const madeOf = (records: CaseRecords): Difference[] =>
     })),
   )
 
-/** A history that opens the case with all its records, then edits the case `edits` times and comes back. */
-export function historyOf(records: CaseRecords, edits = 2): readonly Entry[] {
+/** What a change wrote. */
+export type Written = Pick<Entry, 'kind' | 'differences'> & Partial<Pick<Entry, 'count' | 'detail'>>
+
+/** The history of a case to which these things were done, in this order. */
+export function chained(caseId: Id<'case'>, all: readonly Written[]): readonly Entry[] {
   const history: Entry[] = []
   let state = emptyState
-  const add = (kind: Entry['kind'], differences: Difference[]) => {
+  for (const { kind, differences, count = 1, detail = '' } of all) {
     state = stateAfter(state, differences)
     history.push(
       sealEntry({
         id: idOf<'entry'>(8, history.length + 1),
-        caseId: records.case.id,
+        caseId,
         sequence: history.length + 1,
         at: sampleAt,
         by: 'A. Reader',
         kind,
-        count: 1,
-        detail: '',
+        count,
+        detail,
         undoes: null,
         redoes: null,
         differences,
@@ -45,14 +49,20 @@ export function historyOf(records: CaseRecords, edits = 2): readonly Entry[] {
       }),
     )
   }
-  add('openCase', madeOf(records))
+  return history
+}
+
+/** A history that opens the case with all its records, then edits the case `edits` times and comes back. */
+export function historyOf(records: CaseRecords, edits = 2): readonly Entry[] {
+  const all: Written[] = [{ kind: 'openCase', differences: madeOf(records) }]
   const before = records.case as unknown as Difference['after']
   const after = { ...records.case, title: 'Another title' } as unknown as Difference['after']
   for (let nth = 0; nth < edits; nth++) {
     const [from, to] = nth % 2 === 0 ? [before, after] : [after, before]
-    add('editCase', [{ table: 'cases', id: records.case.id, before: from, after: to }])
+    const differences = [{ table: 'cases' as const, id: records.case.id, before: from, after: to }]
+    all.push({ kind: 'editCase', differences })
   }
-  return history
+  return chained(records.case.id, all)
 }
 
 /** All that a case file holds, for given records, with the originals of the drafts as kept files. */

@@ -1,4 +1,3 @@
-import type { Claim } from '../records/claim'
 import type { Id } from '../records/id'
 import type { Span } from '../records/place'
 import type { Analysis } from './analysis'
@@ -6,39 +5,41 @@ import type { Analysis } from './analysis'
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`
 
 /** By where a proposal stands: where the proposals stand that state the same fact, itself among them. */
-export type SameFacts = ReadonlyMap<string, ReadonlySet<string>>
+export type SameFacts = ReadonlyMap<string, readonly Span[]>
 
 /** Lays the repeats of the engine's reading out by place, once for each reading. */
 export function sameFactsOf({ proposals, repeats }: Pick<Analysis, 'proposals' | 'repeats'>): SameFacts {
-  const same = new Map<string, ReadonlySet<string>>()
+  const same = new Map<string, readonly Span[]>()
   for (const group of repeats) {
-    const keys = new Set(group.flatMap((at) => proposals[at] ?? []).map(keyOf))
-    for (const key of keys) same.set(key, new Set([...(same.get(key) ?? []), ...keys]))
+    const spans = group.flatMap((at) => proposals[at] ?? []).map(({ start, end }) => ({ start, end }))
+    for (const span of spans) {
+      const key = keyOf(span)
+      const before = same.get(key)
+      same.set(key, before ? [...before, ...spans] : spans)
+    }
   }
   return same
 }
 
+type Standing = Span & { readonly claimId: Id<'claim'> }
+
 /**
  * The other claims that state the same fact as one claim, by the engine's reading of the draft, in the order of the
- * text. Only claims that stand exactly where the engine proposed them count: what a person has moved says something else.
+ * text. `touching` finds the claims that share words with a stretch. Only claims that stand exactly where the engine
+ * proposed them count: what a person has moved says something else.
  */
 export function saidAgain(
-  claim: Claim,
-  claims: readonly Claim[],
-  draftId: Id<'draft'>,
+  claim: { readonly id: Id<'claim'>; readonly spans: readonly Span[] },
+  touching: (stretch: Span) => readonly Standing[],
   facts: SameFacts,
-): readonly Claim[] {
-  const same = new Set(
-    claim.places.flatMap((one) => (one.draftId === draftId ? [...(facts.get(keyOf(one)) ?? [])] : [])),
-  )
-  if (same.size === 0) return []
-  const startIn = (one: Claim) =>
-    one.places.find((place) => place.draftId === draftId && same.has(keyOf(place)))?.start
-  return claims
-    .flatMap((one) => {
-      const start = one.id === claim.id ? undefined : startIn(one)
-      return start === undefined ? [] : [{ one, start }]
-    })
+): readonly Id<'claim'>[] {
+  const others = claim.spans
+    .flatMap((span) => facts.get(keyOf(span)) ?? [])
     .toSorted((a, b) => a.start - b.start)
-    .map(({ one }) => one)
+    .flatMap((span) =>
+      touching(span).filter(
+        (one) => one.start === span.start && one.end === span.end && one.claimId !== claim.id,
+      ),
+    )
+  return [...new Set(others.map(({ claimId }) => claimId))]
 }

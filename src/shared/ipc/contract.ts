@@ -63,9 +63,14 @@ export const requests = {
     nothing,
     answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
   ),
-  /** Asks for a spreadsheet saved as text (CSV and its kin) to bring claims in from; bytes up to the limit, not yet read. */
+  /** Asks for a spreadsheet saved as text or annotations as JSON to bring claims in from; bytes up to the limit, not yet read. */
   chooseTable: request(
     nothing,
+    answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
+  ),
+  /** Asks for a file that gives reports the look of a newsroom: a Word file as template, or a picture as logo; not yet read. */
+  chooseHouseFile: request(
+    z.enum(['template', 'logo']),
     answers<Result<{ readonly name: string; readonly bytes: Uint8Array }, OpenFailure>>(),
   ),
   /** Keeps bytes in the case's folder under their SHA-256, flushed to the disk. */
@@ -105,11 +110,13 @@ export const requests = {
     }),
     answers<Result<{ readonly name: string }, SaveFailure>>(),
   ),
-  /** Prints a self-contained HTML page (no script, no request) to PDF. */
+  /** Prints a self-contained HTML page (no script, no request) to PDF; it may take as long as the page is. */
   printPdf: request(
     z.object({ html: z.string(), paper: z.enum(papers) }),
     answers<Result<Uint8Array, SaveFailure>>(),
   ),
+  /** Stops the printing that is under way, which then answers `cancelled`. */
+  stopPrinting: request(nothing, answers<null>()),
   /** The paper that is usual in the country that the system is set to. */
   usualPaper: request(nothing, answers<Paper>()),
   /**

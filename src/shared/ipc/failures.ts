@@ -36,7 +36,7 @@ export type KeepFailure = {
 
 /** Why a file could not be saved where the person chose. */
 export type SaveFailure = {
-  readonly kind: 'cancelled' | 'diskFull' | 'noPermission' | 'inUse' | 'unwritable'
+  readonly kind: 'cancelled' | 'diskFull' | 'noPermission' | 'inUse' | 'tooLong' | 'unwritable'
   readonly detail: string
 }
 

@@ -2,9 +2,11 @@ import { bareSpan } from '../article/bareSpan'
 import { splitSentencesOfBlock } from '../article/sentences'
 import type { Block } from '../records/block'
 import type { Id } from '../records/id'
-import type { Place, Span } from '../records/place'
+import type { Span } from '../records/place'
 import type { Remark } from '../records/remark'
 import { firstIndex } from '../firstIndex'
+import { makeTouching } from '../touching'
+import type { Stand } from '../workflow/standing'
 
 /** The draft in which remarks and claims stand. */
 export type Ground = {
@@ -12,12 +14,6 @@ export type Ground = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly language: string
-}
-
-/** A claim and where it stands. */
-export type StandingClaim = {
-  readonly id: Id<'claim'>
-  readonly places: readonly Pick<Place, 'draftId' | 'start' | 'end'>[]
 }
 
 type Held = Span & { readonly claimId: Id<'claim'> }
@@ -47,29 +43,13 @@ const longestAside = 40
  */
 export function openClaimFinder(
   ground: Ground,
-  claims: readonly StandingClaim[],
+  stands: readonly Pick<Stand, 'claimId' | 'start' | 'end'>[],
 ): (remark: Pick<Remark, 'kind' | 'start' | 'end'>) => Id<'claim'> | null {
   const { text, blocks, language } = ground
-  const held = claims
-    .flatMap((claim) =>
-      claim.places
-        .filter((place) => place.draftId === ground.id)
-        .map((place): Held => ({ ...bareSpan(place, text), claimId: claim.id })),
-    )
+  const held = stands
+    .map((one): Held => ({ ...bareSpan(one, text), claimId: one.claimId }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.claimId < b.claimId ? -1 : 1))
-  const reach: number[] = []
-  for (const { end } of held) reach.push(Math.max(reach.at(-1) ?? 0, end))
-
-  /** The claims that share at least one character with a stretch. */
-  const touching = ({ start, end }: Span): readonly Held[] => {
-    const behind = firstIndex(held.length, (at) => (held[at]?.start ?? 0) >= end)
-    const found: Held[] = []
-    for (let at = behind - 1; at >= 0 && (reach[at] ?? 0) > start; at--) {
-      const one = held[at]
-      if (one && one.end > start) found.push(one)
-    }
-    return found.reverse()
-  }
+  const touching = makeTouching(held)
   const parted = new Map<Block, readonly Span[]>()
   const sentencesOf = (block: Block) => {
     const known = parted.get(block) ?? splitSentencesOfBlock(text, block, language)

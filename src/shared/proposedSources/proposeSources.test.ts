@@ -254,6 +254,22 @@ describe('whatever the remarks', () => {
   })
 })
 
+describe('a source on words without a claim', () => {
+  const homeless = (marked: string, remarksDone: readonly string[] = []) =>
+    proposeSources({
+      ...caseOf(marked, (text) => [on(text, 'by half', { kind: 'link', links: [url] })]),
+      remarksDone,
+    }).homeless
+
+  it('is not proposed again once it was dismissed, but on a claim that is made of them', () => {
+    const [one] = homeless('It rose by half.')
+    expect(one).toMatchObject({ url })
+    expect(homeless('It rose by half.', [one?.key ?? ''])).toEqual([])
+    const made = caseOf('[It rose by half].', (text) => [on(text, 'by half', { kind: 'link', links: [url] })])
+    expect(proposeSources({ ...made, remarksDone: [one?.key ?? ''] }).count).toBe(1)
+  })
+})
+
 describe('the comments of a returned copy', () => {
   const text = 'It rose by half.'
   const finding = (patch: Partial<Remark> = {}) =>

@@ -8,7 +8,8 @@ import type { Source } from '../records/source'
 import { englishReport } from '../report/words'
 import { isFinding } from '../returnedCopy/headline'
 import { isLinkAddress } from '../workflow/rules/source'
-import { openClaimFinder, type StandingClaim } from './claimOfWords'
+import { layStanding, type Stand } from '../workflow/standing'
+import { openClaimFinder } from './claimOfWords'
 import { locatorIn } from './locatorIn'
 
 /** A source that the writer's remark proposes on a claim. */
@@ -48,6 +49,8 @@ export type ProposingFrom = {
   readonly claims: readonly Pick<Claim, 'id' | 'places' | 'remarksDone'>[]
   readonly evidence: readonly Pick<Evidence, 'claimId' | 'sourceId'>[]
   readonly sources: readonly Pick<Source, 'id' | 'url'>[]
+  /** The keys of what was dismissed on words without a claim. */
+  readonly remarksDone?: readonly string[]
 }
 
 type Thread = { readonly at: number; readonly root: Remark; readonly all: readonly Remark[] }
@@ -168,11 +171,11 @@ export type PlacedSource = {
  */
 export function placeSources(
   { draft, language }: Pick<ProposingFrom, 'draft' | 'language'>,
-  claims: readonly StandingClaim[],
+  stands: readonly Pick<Stand, 'claimId' | 'start' | 'end'>[],
 ): readonly PlacedSource[] {
   const threads = threadsOf(draft.remarks).flatMap((thread) => withoutFindings(thread) ?? [])
   if (threads.length === 0) return []
-  const find = openClaimFinder({ ...draft, language }, claims)
+  const find = openClaimFinder({ ...draft, language }, stands)
   return threads.flatMap((thread) => {
     const sources = sourcesOf(thread, draft)
     const { start, end } = thread.root
@@ -184,26 +187,28 @@ export function placeSources(
 /**
  * Leaves out of the placed sources what a person has taken or dismissed on that claim, in whichever draft, and a link
  * that is attached to it already; of one link on one claim, the first that says something beside the address stands for
- * all. What was placed on a claim that is no longer there is left out too.
+ * all. What was placed on a claim that is no longer there is left out too, and what belongs to none and was dismissed.
  */
 export function openSources(
   placed: readonly PlacedSource[],
-  { claims, evidence, sources }: Pick<ProposingFrom, 'claims' | 'evidence' | 'sources'>,
+  { claims, evidence, sources, remarksDone = [] }: Omit<ProposingFrom, 'draft' | 'language'>,
 ): ProposedSources {
   if (placed.length === 0) return { byClaim: new Map(), homeless: [], count: 0 }
   const urls = new Map(sources.map((source) => [source.id as string, source.url]))
   const attached = new Set(evidence.map((one) => `${one.claimId} ${urls.get(one.sourceId) ?? ''}`))
-  const done = new Map(claims.map((claim) => [claim.id, claim.remarksDone]))
+  const named = new Set(placed.map(({ claimId }) => claimId))
+  const done = new Map(claims.filter(({ id }) => named.has(id)).map((claim) => [claim.id, claim.remarksDone]))
   const isOpen = (claimId: Id<'claim'>, { key, url }: ProposedSource) =>
     done.has(claimId) &&
     done.get(claimId)?.includes(key) !== true &&
     !(url !== '' && attached.has(`${claimId} ${url}`))
+  const dismissed = new Set(remarksDone)
   const byClaim = new Map<Id<'claim'>, ProposedSource[]>()
   const homeless: (ProposedSource & { start: number; end: number })[] = []
   let count = 0
   for (const { claimId, start, end, proposed } of placed) {
     if (!claimId) {
-      homeless.push({ ...proposed, start, end })
+      if (!dismissed.has(proposed.key)) homeless.push({ ...proposed, start, end })
       continue
     }
     if (!isOpen(claimId, proposed)) continue
@@ -222,4 +227,4 @@ export function openSources(
  * them and leaves out what is dealt with.
  */
 export const proposeSources = (from: ProposingFrom): ProposedSources =>
-  openSources(placeSources(from, from.claims), from)
+  openSources(placeSources(from, layStanding(from.claims, from.draft.id).inText), from)

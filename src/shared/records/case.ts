@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { dismissalSchema } from './dismissal'
-import { idSchema, momentSchema } from './id'
+import { digestSchema, idSchema, momentSchema } from './id'
 
 /** The schema of a case: one article under check. */
 export const caseSchema = z.object({
@@ -19,6 +19,8 @@ export const caseSchema = z.object({
   nextClaimNumber: z.int().min(1),
   /** Conflicts inside the copy that a person has dismissed; absent while nobody has. */
   dismissed: z.array(dismissalSchema).optional(),
+  /** The sources proposed by the writer on words without a claim that a person dismissed, by their keys; left out until then. */
+  remarksDone: z.array(digestSchema).optional(),
   createdAt: momentSchema,
   archivedAt: momentSchema.nullable(),
   deletedAt: momentSchema.nullable(),

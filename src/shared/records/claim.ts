@@ -57,9 +57,6 @@ export const pastStatusSchema = z.object({
   places: z.array(placeSchema).optional(),
 })
 
-/** A status given to words that have changed since. */
-export type PastStatus = Readonly<z.infer<typeof pastStatusSchema>>
-
 /** The schema of a claim: a statement that can be true or false, where it stands, and what a person has found. */
 export const claimSchema = z.object({
   id: idSchema<'claim'>(),

@@ -1,4 +1,5 @@
-import { canonicalJson, digestOf } from './chain'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson, digestBytes } from './chain'
 import type { Difference, TableName } from './entry'
 
 /**
@@ -9,35 +10,31 @@ import type { Difference, TableName } from './entry'
  */
 export const emptyState = '0'.repeat(64)
 
-/** The digest of one record in one table. */
-export const recordDigest = (table: TableName, record: unknown): string =>
-  digestOf(`${table}\n${canonicalJson(record)}`)
-
-/** Puts a record's digest into a state, or takes it out: the same act. */
-export function toggle(state: string, digest: string): string {
-  let mixed = ''
-  for (let at = 0; at < 64; at += 8) {
-    const word = parseInt(state.slice(at, at + 8), 16) ^ parseInt(digest.slice(at, at + 8), 16)
-    mixed += (word >>> 0).toString(16).padStart(8, '0')
+/** Puts records' digests into a state, or takes them out: the same act. */
+function toggle(state: string, records: Iterable<readonly [TableName, unknown]>): string {
+  const sum = hexToBytes(state)
+  for (const [table, record] of records) {
+    const digest = digestBytes(`${table}\n${canonicalJson(record)}`)
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) ^ (digest[at] ?? 0)
   }
-  return mixed
+  return bytesToHex(sum)
 }
 
 /** The state after the differences of one change. */
-export function stateAfter(state: string, differences: readonly Difference[]): string {
-  let next = state
-  for (const { table, before, after } of differences) {
-    if (before !== null) next = toggle(next, recordDigest(table, before))
-    if (after !== null) next = toggle(next, recordDigest(table, after))
-  }
-  return next
-}
+export const stateAfter = (state: string, differences: readonly Difference[]): string =>
+  toggle(
+    state,
+    differences.flatMap(({ table, before, after }) =>
+      [before, after].filter((record) => record !== null).map((record) => [table, record] as const),
+    ),
+  )
 
 /** The state of all records of a case, table by table. */
-export function stateOf(records: Readonly<Record<TableName, readonly unknown[]>>): string {
-  let state = emptyState
-  for (const [table, rows] of Object.entries(records) as [TableName, readonly unknown[]][]) {
-    for (const row of rows) state = toggle(state, recordDigest(table, row))
-  }
-  return state
-}
+export const stateOf = (records: Readonly<Record<TableName, readonly unknown[]>>): string =>
+  toggle(
+    emptyState,
+    Object.entries(records).flatMap(([table, rows]) =>
+      // The keys are the names of tables.
+      rows.map((row) => [table as TableName, row] as const),
+    ),
+  )

@@ -33,14 +33,14 @@ describe('a claim that nobody has worked on', () => {
     const html = reportHtml(reportOf({ claimant: 'Ada Holm' }), englishReport)
     const [claim = ''] = /<article class="claim bare".*?<\/article>/s.exec(html) ?? []
     expect(claim).toContain('The old bridge fell in 1998')
-    expect(claim).toContain('Claimant: Ada Holm. date (1998)')
+    expect(claim).toContain('Claimant: Ada Holm. Date (1998)')
     expect(claim).not.toMatch(/<dl|No source|To do/)
   })
 
   it('is said in short in Markdown too', () => {
     const markdown = reportMarkdown(reportOf({ claimant: 'Ada *Holm*' }), englishReport)
     expect(markdown).toContain(
-      '### Claim 1: Unchecked\n\n> The old bridge fell in 1998\n\nClaimant: Ada \\*Holm\\*. date (1998)\n\n## ',
+      '### Claim 1: Unchecked\n\n> The old bridge fell in 1998\n\nClaimant: Ada \\*Holm\\*. Date (1998)\n\n## ',
     )
   })
 

@@ -18,9 +18,13 @@ export const isBare = (claim: ReportClaim): boolean =>
 export const bareLine = (claim: ReportClaim, { labels, reasons }: ReportWords): string =>
   [
     claim.claimant === '' ? '' : `${labels.claimant}: ${claim.claimant}`,
-    claim.reasons
-      .map((one) => (one.words === '' ? reasons[one.kind] : `${reasons[one.kind]} (${one.words})`))
-      .join(', '),
+    asSentence(
+      claim.reasons
+        .map((one) => (one.words === '' ? reasons[one.kind] : `${reasons[one.kind]} (${one.words})`))
+        .join(', '),
+    ),
   ]
     .filter((part) => part !== '')
     .join('. ')
+
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,5 +1,7 @@
+import type { Logo } from './logo'
 import { articleAttributes, escapeHtml } from './page/escape'
 import { momentHtml } from './page/header'
+import { letterheadHtml } from './page/letterhead'
 import { pageHtml } from './page/shell'
 import type { Report, ReportCorrection } from './report'
 import { sourceName } from './sourceName'
@@ -16,7 +18,7 @@ export const correctionShares = [0.07, 0.25, 0.25, 0.22, 0.21] as const
  * The corrections as one page to hand over: old wording, new wording, why, source. The type is made smaller until all
  * fit on one page of A4 or Letter; at 6 points, some forty-five short corrections, the rest goes on a second page.
  */
-export function correctionSheetHtml(report: Report, words: ReportWords): string {
+export function correctionSheetHtml(report: Report, words: ReportWords, logo: Logo | null = null): string {
   const { labels } = words
   const rows = correctionRows(report, words)
   const article = articleAttributes(report.article.language)
@@ -37,7 +39,7 @@ export function correctionSheetHtml(report: Report, words: ReportWords): string 
     title: `${report.article.title || labels.untitled}: ${labels.correctionSheet}`,
     language: words.language,
     style: sheetStyle(fittingSize(rows)),
-    body: `<header>${report.letterhead === '' ? '' : `<p class="letterhead" dir="auto">${escapeHtml(report.letterhead)}</p>`}
+    body: `<header>${letterheadHtml(report, logo)}
 <p class="kind">${escapeHtml(labels.correctionSheet)}</p>
 <h1 ${article}>${escapeHtml(report.article.title || labels.untitled)}</h1></header>
 <main>${rows.length === 0 ? `<p>${escapeHtml(labels.noCorrections)}</p>` : table}</main>`,

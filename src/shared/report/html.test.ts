@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { aClaim, aSource, sampleAt, sampleCase, someEvidence, theCase } from '../records/case.fixture'
 import { usualChoices, type ReportChoices } from './choices'
 import { reportHtml } from './html'
+import type { Logo } from './logo'
 import { makeReport } from './makeReport'
 import { articleAttributes, cssString, escapeHtml, linkHtml } from './page/escape'
 import { englishReport } from './words'
 import type { CaseRecords } from '../records/caseRecords'
 
-const htmlOf = (records: CaseRecords, choices: Partial<ReportChoices> = {}): string =>
+const htmlOf = (
+  records: CaseRecords,
+  choices: Partial<ReportChoices> = {},
+  logo: Logo | null = null,
+): string =>
   reportHtml(
     makeReport(
       {
@@ -20,6 +25,7 @@ const htmlOf = (records: CaseRecords, choices: Partial<ReportChoices> = {}): str
       englishReport,
     ).report,
     englishReport,
+    logo,
   )
 
 describe('a report as HTML', () => {
@@ -66,6 +72,18 @@ describe('a report as HTML', () => {
   it('says the direction and language of the article', () => {
     expect(htmlOf(sampleCase({ case: theCase({ language: 'ar' }) }))).toContain(
       '<blockquote class="needsCorrection" lang="ar" dir="rtl">',
+    )
+  })
+
+  it('says how far the work on a claim is, but not to readers', () => {
+    expect(html).toContain('<dt>Work</dt>')
+    expect(htmlOf(sampleCase(), { audience: 'reader' })).not.toContain('<dt>Work</dt>')
+  })
+
+  it('carries the newsroom’s logo in itself, above the letterhead', () => {
+    const logo = { png: 'AAAA', width: 300, height: 90 }
+    expect(htmlOf(sampleCase(), { letterhead: 'The Elm Post' }, logo)).toContain(
+      '<header><img class="logo" src="data:image/png;base64,AAAA" width="150" height="45" alt=""><p class="letterhead"',
     )
   })
 

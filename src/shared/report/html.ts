@@ -1,3 +1,4 @@
+import type { Logo } from './logo'
 import { claimsHtml } from './page/claims'
 import { conflictsHtml } from './page/conflicts'
 import { correctionsHtml } from './page/corrections'
@@ -13,7 +14,7 @@ import type { ReportWords } from './words'
  * A report as one HTML page that stands alone. Corrections stand first, untouched sentences are listed. The same page is
  * printed to PDF.
  */
-export function reportHtml(report: Report, words: ReportWords): string {
+export function reportHtml(report: Report, words: ReportWords, logo: Logo | null = null): string {
   const { labels } = words
   const sources = new Map(report.sources.map((source) => [source.number, source]))
   const article = articleAttributes(report.article.language)
@@ -28,7 +29,7 @@ export function reportHtml(report: Report, words: ReportWords): string {
       'untouched',
       labels.untouchedWords,
       list(
-        report.untouched.map((text) => `<li ${article}>${escapeHtml(text)}</li>`),
+        report.untouched.map((text) => `<li><bdi ${article}>${escapeHtml(text)}</bdi></li>`),
         labels.nothingUntouched,
       ),
     ],
@@ -52,7 +53,7 @@ export function reportHtml(report: Report, words: ReportWords): string {
   return pageHtml({
     title: `${report.article.title || labels.untitled}: ${labels.report}`,
     language: words.language,
-    body: `${headerHtml(report, words)}
+    body: `${headerHtml(report, words, logo)}
 <nav aria-label="${escapeHtml(labels.contents)}"><ul>${links.join('')}</ul></nav>
 <main>
 ${sections.map(([id, name, html]) => `<section aria-labelledby="${id}"><h2 id="${id}">${escapeHtml(name)}</h2>\n${html}</section>`).join('\n')}

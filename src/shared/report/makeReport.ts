@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy'
 import type { CaseRecords } from '../records/caseRecords'
 import type { Claim } from '../records/claim'
 import type { Draft } from '../records/draft'
@@ -201,14 +202,4 @@ function nameSources(
     confidentiality,
     claims: [...new Set((claimsOf.get(id) ?? []).flatMap((one) => numberOf.get(one.claimId) ?? []))],
   })
-}
-
-function groupBy<One>(all: readonly One[], key: (one: One) => string): ReadonlyMap<string, readonly One[]> {
-  const groups = new Map<string, One[]>()
-  for (const one of all) {
-    const group = groups.get(key(one))
-    if (group) group.push(one)
-    else groups.set(key(one), [one])
-  }
-  return groups
 }

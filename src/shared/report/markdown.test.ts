@@ -92,7 +92,7 @@ describe('a report as Markdown', () => {
       '## Corrections',
       '## Claims',
       '## Sources',
-      '## Untouched sentences',
+      '## Sentences with untouched words',
       '## Waived words',
     ])
     expect(markdown).toContain('- The old bridge fell in 1998.')

@@ -32,7 +32,7 @@ export function reportMarkdown(report: Report, words: ReportWords): string {
     ...conflictParts(report, words),
     heading(labels.claims),
     ...(report.claims.length === 0 ? [labels.noClaims] : []),
-    ...report.claims.map((claim) => claimMarkdown(claim, sources, words)),
+    ...report.claims.map((claim) => claimMarkdown(report, claim, sources, words)),
     heading(labels.sources),
     ...(report.sources.length === 0 ? [labels.noSources] : []),
     ...report.sources.map((source) => sourceMarkdown(source, words)),

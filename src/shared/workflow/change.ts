@@ -69,7 +69,10 @@ export type BroughtClaim = {
 export type Change =
   | {
       readonly kind: 'openCase'
-      readonly theCase: Omit<Case, 'nextClaimNumber' | 'dismissed' | 'createdAt' | 'archivedAt' | 'deletedAt'>
+      readonly theCase: Omit<
+        Case,
+        'nextClaimNumber' | 'dismissed' | 'remarksDone' | 'createdAt' | 'archivedAt' | 'deletedAt'
+      >
       readonly draft: Draft
       readonly claims: readonly NewClaim[]
     }
@@ -135,7 +138,8 @@ export type Change =
   | { readonly kind: 'takeRemark'; readonly taken: readonly TakenRemark[] }
   | {
       readonly kind: 'dismissRemark'
-      readonly dismissed: readonly Pick<TakenRemark, 'claimId' | 'key'>[]
+      /** Without a claim where the words belong to none. */
+      readonly dismissed: readonly { readonly claimId: Id<'claim'> | null; readonly key: string }[]
     }
   | { readonly kind: 'logContact'; readonly sourceId: Id<'source'>; readonly contact: Omit<Contact, 'by'> }
   | {

@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../records/place'
-import { coverWords, firstWordAfter, wordStates, type Coverage } from './coverage'
+import { firstWordAfter, layClaims, wordStates, type Coverage } from './coverage'
 
 /** Six words of three letters, parted by a space each. */
 const words = Uint32Array.from([0, 3, 4, 7, 8, 11, 12, 15, 16, 19, 20, 23])
 
 const span = (start: number, end: number): Span => ({ start, end })
 const claim = (settled: boolean, ...spans: readonly Span[]) => ({ settled, spans })
+
+type Laid = ReturnType<typeof claim>
+
+const coverWords = (over: Uint32Array, claims: readonly Laid[], waivers: readonly Span[]) =>
+  layClaims(
+    over,
+    claims.map(({ spans }) => spans),
+    waivers,
+  )((at) => claims[at]?.settled === true)
+
 const said = ({ states }: Coverage) => Array.from(states, (state) => wordStates[state])
 
 describe('the coverage of a draft', () => {

@@ -48,6 +48,9 @@ export type Allowed = {
   readonly detail: string
 }
 
+/** A text as the detail of an entry, which holds 200 units: what is too long is cut between letters. */
+export const detailOf = (text: string): string => text.slice(0, 200).replace(/[\uD800-\uDBFF]$/, '')
+
 /** One record made, altered or removed. Records are plain JSON by their schemas. */
 export const difference = <Name extends TableName>(
   table: Name,

@@ -3,12 +3,15 @@ import { bringInText } from '../../messages/bringIn'
 import { statusWords as words } from '../../messages/status'
 import { Choice } from '../../ui/field'
 import styles from './bringIn.module.css'
-import type { SheetPlan } from './useSheetPlan'
+import type { StatusMeanings } from './useStatusWords'
 
 const options = statuses.map((value) => ({ value, label: words[value] }))
 
 /** What each word for a status in the spreadsheet means. */
-export const StatusChoices = ({ statusWords, setStatus }: Pick<SheetPlan, 'statusWords' | 'setStatus'>) => (
+export const StatusChoices = ({
+  statusWords,
+  setStatus,
+}: Pick<StatusMeanings, 'statusWords' | 'setStatus'>) => (
   <section aria-label={bringInText.statuses} className={styles.part}>
     <h3>{bringInText.statuses}</h3>
     <p className={styles.soft}>{bringInText.statusesHint}</p>

@@ -29,6 +29,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
         onChange={(kind) => void apply({ kind: 'editClaim', claimIds, patch: { kind } })}
       />
       <LateField
+        key={claim.id}
         label={claimText.claimant}
         placeholder={claimText.claimantHint}
         value={claim.claimant}

@@ -30,7 +30,7 @@ export function ClaimInHand(props: { readonly words: ReactNode; readonly whatCha
       </section>
     )
   return (
-    <section className={styles.claim} aria-label={claimText.label} ref={root} tabIndex={-1} key={claim.id}>
+    <section className={styles.claim} aria-label={claimText.label} ref={root} tabIndex={-1}>
       <StatusButtons claim={claim} words={props.words} />
       <div className={styles.scroll} ref={scroller}>
         {props.whatChanged}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Claim } from '../../../shared/records/claim'
 import type { Source } from '../../../shared/records/source'
-import { useAttach } from '../../acts/useAttach'
+import { useAttach, type NamedKind } from '../../acts/useAttach'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useCommand } from '../../commands/commandRegistry'
 import { claimText } from '../../messages/claimInHand'
@@ -12,17 +12,17 @@ import styles from './claim.module.css'
 import { EvidenceRow } from './evidenceRow'
 import { ProposedOnClaim } from './proposedOnClaim'
 import { SourceDialog } from './sourceDialog'
+import { useClaimState } from './useClaimState'
 
 type Asking =
-  | { readonly kind: 'new'; readonly of: Source['kind']; readonly title: string }
-  | { readonly kind: 'edit'; readonly source: Source }
+  { readonly kind: 'new'; readonly of: Source['kind'] } | { readonly kind: 'edit'; readonly source: Source }
 
 /** The sources of the claim: attach by pasting a link or dropping a file; each with stance, locator and words. */
 export function ClaimSources({ claim }: { readonly claim: Claim }) {
   const { evidenceByClaim, sources, sourcesById, proposed } = useCaseInHand()
   const attach = useAttach([claim.id])
-  const [text, setText] = useState('')
-  const [asking, setAsking] = useState<Asking | null>(null)
+  const [text, setText] = useClaimState(claim.id, '')
+  const [asking, setAsking] = useClaimState<Asking | null>(claim.id, null)
   const [isOver, setIsOver] = useState(false)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   useCommand('attachSource', () => field.current?.focus())
@@ -30,14 +30,20 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
   const attached = new Set<string>(evidence.map((one) => one.sourceId))
   const others = sources.filter((source) => !attached.has(source.id))
 
+  const name = text.trim()
+  const isName = name !== '' && !attach.isLink(name)
+  const clearIf = (isDone: boolean) => {
+    if (isDone) setText('')
+  }
   const attachText = async () => {
-    if (text.trim() === '') return
-    if (attach.isLink(text)) {
-      if (await attach.link(text)) setText('')
-      return
-    }
-    setAsking({ kind: 'new', of: 'document', title: text.trim() })
-    setText('')
+    if (name !== '') clearIf(await (isName ? attach.named('document', name) : attach.link(name)))
+  }
+  /** A name that stands in the field is attached as it is; without one, the source is described first. */
+  const attachAs = (kind: Exclude<NamedKind, 'document'>) => {
+    if (!isName) return setAsking({ kind: 'new', of: kind })
+    void attach.named(kind, name).then(clearIf)
+    field.current?.focus()
+    return undefined
   }
 
   return (
@@ -83,7 +89,7 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
       >
         <Field
           label={claimText.attach}
-          hint={claimText.attachHint}
+          hint={isName ? claimText.nameHint : claimText.attachHint}
           value={text}
           onChange={setText}
           inputRef={field}
@@ -96,11 +102,11 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
         <Button look="quiet" onPress={attach.choose}>
           {claimText.chooseFile}
         </Button>
-        <Button look="quiet" onPress={() => setAsking({ kind: 'new', of: 'person', title: '' })}>
-          {claimText.person}
+        <Button look="quiet" onPress={() => attachAs('person')}>
+          {isName ? claimText.asPerson : claimText.person}
         </Button>
-        <Button look="quiet" onPress={() => setAsking({ kind: 'new', of: 'ownReporting', title: '' })}>
-          {claimText.own}
+        <Button look="quiet" onPress={() => attachAs('ownReporting')}>
+          {isName ? claimText.asOwn : claimText.own}
         </Button>
         {others.length > 0 ? (
           <MenuButton
@@ -118,7 +124,6 @@ export function ClaimSources({ claim }: { readonly claim: Claim }) {
       {asking ? (
         <SourceDialog
           kind={asking.kind === 'new' ? asking.of : asking.source.kind}
-          title={asking.kind === 'new' ? asking.title : ''}
           source={asking.kind === 'edit' ? (sourcesById.get(asking.source.id) ?? asking.source) : null}
           onAdd={(fields) => attach.described(fields)}
           onClose={() => setAsking(null)}

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Claim, Correction } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { useCommand } from '../../commands/commandRegistry'
@@ -7,24 +8,24 @@ import { Button } from '../../ui/button'
 import { Choice } from '../../ui/field'
 import styles from './claim.module.css'
 import { LateField } from './lateField'
+import { useClaimState } from './useClaimState'
 
 const made = ['no', 'asProposed', 'otherwise', 'declined'] as const
 
 /** The correction of the claim: the wording proposed instead, why, and whether it was made. */
 export function CorrectionPart({ claim }: { readonly claim: Claim }) {
   const { apply } = useCaseInHand()
-  const [isBegun, setIsBegun] = useState(false)
+  const [isBegun, setIsBegun] = useClaimState(claim.id, false)
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const { correction } = claim
   const words = claim.places[0]?.quote.exact ?? ''
-  useCommand('writeCorrection', () => {
-    setIsBegun(true)
+  const begin = () => {
+    flushSync(() => setIsBegun(true))
     field.current?.focus()
-  })
-  useEffect(() => {
     // The old wording stands there to be written over, or to be changed in one place.
-    if (isBegun) field.current?.select()
-  }, [isBegun])
+    if (!isBegun) field.current?.select()
+  }
+  useCommand('writeCorrection', begin)
 
   const set = (patch: Partial<Correction>) =>
     void apply({ kind: 'proposeCorrection', claimId: claim.id, patch })
@@ -32,7 +33,7 @@ export function CorrectionPart({ claim }: { readonly claim: Claim }) {
     return (
       <div className={styles.part}>
         <h3>{claimText.correction}</h3>
-        <Button keys="C" onPress={() => setIsBegun(true)}>
+        <Button keys="C" onPress={begin}>
           {claimText.proposeCorrection}
         </Button>
       </div>
@@ -45,6 +46,7 @@ export function CorrectionPart({ claim }: { readonly claim: Claim }) {
         <del dir="auto">{words}</del>
       </p>
       <LateField
+        key={`wording ${claim.id}`}
         label={claimText.wording}
         rows={2}
         inputRef={field}
@@ -52,6 +54,7 @@ export function CorrectionPart({ claim }: { readonly claim: Claim }) {
         onSet={(wording) => set({ wording })}
       />
       <LateField
+        key={`why ${claim.id}`}
         label={claimText.correctionWhy}
         rows={2}
         value={correction?.why ?? ''}

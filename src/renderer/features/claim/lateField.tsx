@@ -53,8 +53,6 @@ export function LateField({
       onBlur={write}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !rows) write()
-        // The field keeps keys to itself unless told otherwise, and the window has commands of its own.
-        event.continuePropagation()
       }}
     />
   )

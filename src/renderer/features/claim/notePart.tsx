@@ -12,6 +12,7 @@ export function NotePart({ claim }: { readonly claim: Claim }) {
   useCommand('writeNote', () => field.current?.focus())
   return (
     <LateField
+      key={claim.id}
       label={claimText.note}
       rows={3}
       inputRef={field}

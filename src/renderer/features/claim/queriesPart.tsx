@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Claim } from '../../../shared/records/claim'
 import type { Query } from '../../../shared/records/query'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
@@ -11,17 +12,19 @@ import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import styles from './claim.module.css'
 import { LateField } from './lateField'
+import { useClaimState } from './useClaimState'
 
 /** The queries on the claim, to writer or editor, with their answers. */
 export function QueriesPart({ claim }: { readonly claim: Claim }) {
   const { queriesByClaim, apply } = useCaseInHand()
-  const [isAsking, setIsAsking] = useState(false)
-  const [text, setText] = useState('')
+  const [isAsking, setIsAsking] = useClaimState(claim.id, false)
+  const [text, setText] = useClaimState(claim.id, '')
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useCommand('askQuery', () => setIsAsking(true))
-  useEffect(() => {
-    if (isAsking) field.current?.focus()
-  }, [isAsking])
+  const begin = () => {
+    flushSync(() => setIsAsking(true))
+    field.current?.focus()
+  }
+  useCommand('askQuery', begin)
   const ask = (to: Query['to']) =>
     void apply({ kind: 'askQuery', claimId: claim.id, to, text: text.trim() }).then((done) => {
       if (!done.ok) return
@@ -42,6 +45,7 @@ export function QueriesPart({ claim }: { readonly claim: Claim }) {
             <div className={styles.inline}>
               <LateField
                 label={claimText.answer}
+                rows={2}
                 value={query.answer}
                 onSet={(answer) => void apply({ kind: 'answerQuery', queryId: query.id, answer })}
               />
@@ -63,8 +67,10 @@ export function QueriesPart({ claim }: { readonly claim: Claim }) {
             inputRef={field}
             onKeyDown={(event) => {
               const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== ''
-              if (isAsked) ask('writer')
-              else event.continuePropagation()
+              if (!isAsked) return
+              // The window's own command on these keys is not meant.
+              event.stopPropagation()
+              ask('writer')
             }}
           />
           <div className={styles.buttons}>
@@ -77,7 +83,7 @@ export function QueriesPart({ claim }: { readonly claim: Claim }) {
           </div>
         </>
       ) : (
-        <Button keys="Q" onPress={() => setIsAsking(true)}>
+        <Button keys="Q" onPress={begin}>
           {claimText.ask}
         </Button>
       )}

@@ -15,20 +15,18 @@ import { ContactLog } from './contactLog'
 /** Describes a new source, or edits one; people and own reporting have a contact log. */
 export function SourceDialog({
   kind,
-  title,
   source,
   onAdd,
   onClose,
 }: {
   readonly kind: Source['kind']
-  readonly title: string
   readonly source: Source | null
   readonly onAdd: (fields: SourceFields) => void
   readonly onClose: () => void
 }) {
   const { apply } = useCaseInHand()
   const [fields, setFields] = useState<SourceFields>(() => {
-    if (!source) return sourceFields(kind, { title })
+    if (!source) return sourceFields(kind)
     const { id: _id, caseId: _caseId, createdAt: _createdAt, contacts: _contacts, ...rest } = source
     return rest
   })

@@ -7,9 +7,7 @@ const rules = makeGroupRules('en')
 const unfolded: ReadonlySet<string> = new Set()
 const said = (...args: Parameters<typeof arrange>) =>
   arrange(...args).map((line) =>
-    line.kind === 'claim'
-      ? line.row.claim.number
-      : `${line.name} ${line.count}${line.isFolded ? ' folded' : ''}`,
+    line.kind === 'claim' ? line.claim.number : `${line.name} ${line.count}${line.isFolded ? ' folded' : ''}`,
   )
 
 const rows = [

@@ -1,19 +1,17 @@
-import type { Id } from '../../../shared/records/id'
 import type { ClaimRow } from './claimRow'
 import { groupKeyOf, type GroupRule, type Grouping } from './groupRows'
 
-/** One line of the table: a claim, or the header of a group of claims. */
-export type Line =
-  | { readonly kind: 'claim'; readonly key: Id<'claim'>; readonly row: ClaimRow }
-  | {
-      readonly kind: 'group'
-      readonly key: string
-      readonly name: string
-      readonly count: number
-      readonly isFolded: boolean
-    }
+/** The header of a group of claims. */
+export type GroupHead = {
+  readonly kind: 'group'
+  readonly id: string
+  readonly name: string
+  readonly count: number
+  readonly isFolded: boolean
+}
 
-const claimLine = (row: ClaimRow): Line => ({ kind: 'claim', key: row.id, row })
+/** One line of the table: a claim, or the header of a group of claims. */
+export type Line = ClaimRow | GroupHead
 
 /** Lays rows, filtered and sorted before, into lines: as they are, or under the headers of their groups. */
 export function arrange(
@@ -22,7 +20,7 @@ export function arrange(
   rules: Readonly<Record<Exclude<Grouping, 'none'>, GroupRule>>,
   folded: ReadonlySet<string>,
 ): readonly Line[] {
-  if (grouping === 'none') return rows.map(claimLine)
+  if (grouping === 'none') return rows
   const { compare, sayGroup } = rules[grouping]
   const groups = new Map<string, { readonly first: ClaimRow; readonly rows: ClaimRow[] }>()
   for (const row of rows) {
@@ -35,13 +33,13 @@ export function arrange(
     .toSorted(([, a], [, b]) => compare(a.first, b.first))
     .flatMap(([key, group]): readonly Line[] => {
       const isFolded = folded.has(key)
-      const head: Line = {
+      const head: GroupHead = {
         kind: 'group',
-        key,
+        id: key,
         name: sayGroup(group.first),
         count: group.rows.length,
         isFolded,
       }
-      return isFolded ? [head] : [head, ...group.rows.map(claimLine)]
+      return isFolded ? [head] : [head, ...group.rows]
     })
 }

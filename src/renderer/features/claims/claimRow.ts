@@ -13,6 +13,7 @@ export type Flag = (typeof flags)[number]
 
 /** One claim as the table shows it, with what follows from its evidence and queries. */
 export type ClaimRow = {
+  readonly kind: 'claim'
   readonly id: Claim['id']
   readonly claim: Claim
   /** Where it first stands in the draft under check; past every place for a claim that is gone from it. */
@@ -63,6 +64,7 @@ export function rowOf(claim: Claim, around: Surroundings): ClaimRow {
   const reasons = [...new Set(claim.reasons.map((reason) => reason.kind))]
   const sources = new Set(evidence.map((one) => one.sourceId))
   return {
+    kind: 'claim',
     id: claim.id,
     claim,
     start: here[0]?.start ?? Number.MAX_SAFE_INTEGER,

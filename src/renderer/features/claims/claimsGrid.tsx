@@ -64,7 +64,7 @@ export function ClaimsGrid(props: {
   const items = rows.getVirtualItems()
   const inSight = items.flatMap(({ index }) => {
     const line = lines[index]
-    return line?.kind === 'claim' ? [line.row] : []
+    return line?.kind === 'claim' ? [line] : []
   })
   const table = useColumns(view, alter, inSight)
   const { rowsById } = table.getRowModel()
@@ -121,7 +121,7 @@ export function ClaimsGrid(props: {
             if (line.kind === 'group')
               return (
                 <GroupLine
-                  key={line.key}
+                  key={line.id}
                   line={line}
                   columnCount={columns.length + 1}
                   rowIndex={index + 2}
@@ -129,17 +129,17 @@ export function ClaimsGrid(props: {
                   isAt={isAt}
                 />
               )
-            const row = rowsById[line.key]
+            const row = rowsById[line.id]
             return row ? (
               <ClaimLine
-                key={line.key}
+                key={line.id}
                 row={row}
                 columns={columns}
                 isGrowing={isGrowing}
                 rowIndex={index + 2}
                 top={start}
-                isInHand={line.key === claimId}
-                isChosen={chosen.has(line.key)}
+                isInHand={line.id === claimId}
+                isChosen={chosen.has(line.id)}
                 at={isAt ? spot.column : -1}
               />
             ) : null

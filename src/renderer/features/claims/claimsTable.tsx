@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { columnWords, tableText } from '../../messages/claimsTable'
 import { useView } from '../../view/view'
@@ -47,12 +47,16 @@ function FilledTable(props: {
   const setOrder = useView((one) => one.setOrder)
   const inHand = useMemo(() => rows.find((row) => row.id === claimId), [rows, claimId])
 
-  const fits = useMemo(() => makeTest(view.filter), [view.filter])
-  const taken = useTakenUp(inHand, view, fits)
-  const [folded, fold] = useFolds(view.group, inHand)
-  const { lines, fitting } = useLines(rows, taken, view, fits, folded)
+  const { filter, sort, group } = view
+  const asked = useMemo(() => ({ filter, sort, group }), [filter, sort, group])
+  // What is typed and pressed shows at once; ten thousand claims may come to their places a moment later.
+  const layout = useDeferredValue(asked)
+  const fits = useMemo(() => makeTest(layout.filter), [layout.filter])
+  const taken = useTakenUp(inHand, layout, fits)
+  const [folded, fold] = useFolds(layout.group, inHand)
+  const { lines, fitting } = useLines(rows, taken, layout, fits, folded)
 
-  const order = useMemo(() => lines.flatMap((line) => (line.kind === 'claim' ? [line.key] : [])), [lines])
+  const order = useMemo(() => lines.flatMap((line) => (line.kind === 'claim' ? [line.id] : [])), [lines])
   useEffect(() => {
     const { order: before } = useView.getState()
     if (before.length !== order.length || before.some((id, at) => id !== order[at])) setOrder(order)
@@ -62,14 +66,12 @@ function FilledTable(props: {
 
   const asArranged = taken?.before ?? inHand
   const isFilteredOut = asArranged !== undefined && !fits(asArranged)
-  const group = asArranged && view.group !== 'none' ? groupKeyOf(view.group, asArranged) : null
-  const isFoldedAway = !isFilteredOut && group !== null && folded.has(group)
+  const itsGroup = asArranged && layout.group !== 'none' ? groupKeyOf(layout.group, asArranged) : null
+  const isFoldedAway = !isFilteredOut && itsGroup !== null && folded.has(itsGroup)
   const showInHand = () => {
     if (isFilteredOut) alter({ filter: noFilter })
-    if (group !== null && folded.has(group)) fold(group)
+    if (itsGroup !== null && folded.has(itsGroup)) fold(itsGroup)
   }
-  const { filter, sort, group: grouping } = view
-  const cause = useMemo(() => ({ filter, sort, grouping }), [filter, sort, grouping])
   return (
     <section className={styles.table} aria-label={tableText.label}>
       <TableTools rows={rows} view={view} alter={alter} />
@@ -95,9 +97,11 @@ function FilledTable(props: {
         />
       ) : null}
       <Announcer
-        cause={cause}
+        cause={layout}
         text={`${tableText.shownOf(fitting.length, rows.length)}. ${
-          sort ? tableText.sortedBy(columnWords[sort.column], sort.isDown) : tableText.inTextOrder
+          layout.sort
+            ? tableText.sortedBy(columnWords[layout.sort.column], layout.sort.isDown)
+            : tableText.inTextOrder
         }`}
       />
     </section>

@@ -1,4 +1,5 @@
 import {
+  Button as TriggerButton,
   Header,
   Menu,
   MenuItem,
@@ -13,7 +14,7 @@ import { reasonWords } from '../../messages/claim'
 import { flagFilterWords, tableText } from '../../messages/claimsTable'
 import { proposedText } from '../../messages/proposedSources'
 import { workWords } from '../../messages/status'
-import { Button } from '../../ui/button'
+import { buttonClass } from '../../ui/button'
 import { flags, type ClaimRow } from './claimRow'
 import { countFurther } from './facets'
 import { countFacets, type Filter } from './filter'
@@ -42,9 +43,9 @@ export function FacetMenu(props: {
   const count = countFacets(props.filter)
   return (
     <MenuTrigger>
-      <Button look={count > 0 ? 'plain' : 'quiet'}>
+      <TriggerButton className={buttonClass(count > 0 ? 'plain' : 'quiet')}>
         {count > 0 ? tableText.moreCount(count) : tableText.more}
-      </Button>
+      </TriggerButton>
       <Popover className={styles.popover ?? ''}>
         <FacetSections {...props} />
       </Popover>

@@ -35,11 +35,16 @@ export function countStatuses(
   rows: readonly ClaimRow[],
   filter: Filter,
 ): Pick<FacetCounts, 'all' | 'statuses'> {
-  const statuses = tally<StatusFilter>(rows, filter, 'statuses', ({ claim, isOpen }) =>
-    isOpen ? ['open', claim.status] : [claim.status],
-  )
+  const test = makeTest(filter, 'statuses')
+  const statuses = new Map<StatusFilter, number>()
+  const count = (status: StatusFilter) => statuses.set(status, (statuses.get(status) ?? 0) + 1)
   let all = 0
-  for (const [status, count] of statuses) if (status !== 'open') all += count
+  for (const row of rows) {
+    if (!test(row)) continue
+    all++
+    count(row.claim.status)
+    if (row.isOpen) count('open')
+  }
   return { all, statuses }
 }
 

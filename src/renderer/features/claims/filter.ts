@@ -112,12 +112,19 @@ const facetTests: Readonly<Record<Facet, (row: ClaimRow, filter: Filter) => bool
 
 const facets = Object.keys(facetTests) as readonly Facet[]
 
+const isUsed = (filter: Filter, facet: Facet): boolean => {
+  const wanted = filter[facet]
+  return typeof wanted === 'boolean' ? wanted : wanted.length > 0
+}
+
 /** Makes the test of a filter, all facets but `except`; the words of the search are parted once. */
 export function makeTest(filter: Filter, except?: Facet): (row: ClaimRow) => boolean {
   const words = searchWords(filter.text)
-  const tested = facets.filter((facet) => facet !== except)
+  const tested = facets
+    .filter((facet) => facet !== except && isUsed(filter, facet))
+    .map((facet) => facetTests[facet])
   return (row) => {
-    for (const facet of tested) if (!facetTests[facet](row, filter)) return false
+    for (const test of tested) if (!test(row, filter)) return false
     if (words.length === 0) return true
     const text = searchTextOf(row)
     return words.every((word) => text.includes(word))

@@ -2,11 +2,11 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import { tableText } from '../../messages/claimsTable'
 import styles from './row.module.css'
-import type { Line } from './arrange'
+import type { GroupHead } from './arrange'
 
 /** The header of a group of claims; its one cell spans all columns and folds the group. */
 export const GroupLine = memo(function GroupLine(props: {
-  readonly line: Extract<Line, { kind: 'group' }>
+  readonly line: GroupHead
   readonly columnCount: number
   readonly rowIndex: number
   readonly top: number
@@ -19,7 +19,7 @@ export const GroupLine = memo(function GroupLine(props: {
       role="row"
       className={`${styles.row} ${styles.group}`}
       aria-rowindex={props.rowIndex}
-      data-key={line.key}
+      data-key={line.id}
       style={{ top: props.top }}
     >
       <div

@@ -1,7 +1,5 @@
-import { sameJson } from '../../../shared/casefile/sameJson'
 import type { Claim } from '../../../shared/records/claim'
 import { rowOf, type ClaimRow, type Surroundings } from './claimRow'
-import { sameClaim } from './sameClaim'
 
 /** Makes the rows of claims in the order of the text; a row in which nothing changed is the very one of before. */
 export type RowMaker = (claims: readonly Claim[], around: Surroundings) => readonly ClaimRow[]
@@ -10,33 +8,44 @@ export type RowMaker = (claims: readonly Claim[], around: Surroundings) => reado
 export const inTextOrder = (a: ClaimRow, b: ClaimRow): number =>
   a.start - b.start || a.claim.number - b.claim.number
 
+type Groups = ReadonlyMap<string, readonly unknown[]>
+
+const isSameGroup = (a: Groups, b: Groups, id: string) => {
+  if (a === b) return true
+  const [one, other] = [a.get(id), b.get(id)]
+  return one?.length === other?.length && one?.every((record, at) => record === other?.[at]) !== false
+}
+
+const areSourcesSame = (a: Surroundings, b: Surroundings, id: string) =>
+  a.sourcesById === b.sourcesById ||
+  b.evidenceByClaim
+    .get(id)
+    ?.every(({ sourceId }) => a.sourcesById.get(sourceId) === b.sourcesById.get(sourceId)) !== false
+
 const isSameAround = (a: Surroundings, b: Surroundings, id: string) =>
   a.draftId === b.draftId &&
-  a.sourcesById === b.sourcesById &&
-  a.proposedByClaim.get(id)?.length === b.proposedByClaim.get(id)?.length &&
-  a.evidenceByClaim.get(id) === b.evidenceByClaim.get(id) &&
-  a.queriesByClaim.get(id) === b.queriesByClaim.get(id)
+  areSourcesSame(a, b, id) &&
+  isSameGroup(a.proposedByClaim, b.proposedByClaim, id) &&
+  isSameGroup(a.evidenceByClaim, b.evidenceByClaim, id) &&
+  isSameGroup(a.queriesByClaim, b.queriesByClaim, id)
 
 /**
- * Makes a maker of rows that remembers the rows it made. A live query hands out new objects for all claims after each
- * change; keeping the rows that say the same lets a status change redraw one row instead of all.
+ * Makes a maker of rows that remembers the rows it made. Records that no change has touched are the very objects
+ * they were, and so is the row of a claim among them: a status change has one row drawn again instead of all.
  */
 export function makeRowMaker(): RowMaker {
-  let before: ReadonlyMap<string, ClaimRow> = new Map()
-  let aroundBefore: Surroundings | null = null
+  let formers: readonly ClaimRow[] = []
+  let before: Surroundings | null = null
   return (claims, around) => {
-    const next = new Map<string, ClaimRow>()
-    for (const claim of claims) {
-      const former = before.get(claim.id)
-      if (former && aroundBefore && sameClaim(former.claim, claim)) {
-        const isSame = isSameAround(aroundBefore, around, claim.id)
-        // The evidence is new objects too, and yet may say the same.
-        const made = isSame ? former : rowOf(former.claim, around)
-        next.set(claim.id, isSame || sameJson(former, made) ? former : made)
-      } else next.set(claim.id, rowOf(claim, around))
-    }
-    before = next
-    aroundBefore = around
-    return [...next.values()].toSorted(inTextOrder)
+    const byId = formers.length === claims.length ? null : new Map(formers.map((row) => [row.id, row]))
+    const rows = claims.map((claim, at) => {
+      const former = byId ? byId.get(claim.id) : formers[at]
+      return former?.claim === claim && before && isSameAround(before, around, claim.id)
+        ? former
+        : rowOf(claim, around)
+    })
+    formers = rows
+    before = around
+    return rows.toSorted(inTextOrder)
   }
 }

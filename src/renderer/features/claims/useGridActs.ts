@@ -26,7 +26,7 @@ export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onF
   const show = useView((view) => view.show)
   const lineOf = (target: Element) => {
     const key = target.closest<HTMLElement>('[data-key]')?.dataset.key
-    return { key, line: lines.find((line) => line.key === key) }
+    return { key, line: lines.find((line) => line.id === key) }
   }
   const take = (id: Id<'claim'>) => {
     if (useView.getState().claimId !== id) show(id, 'table')
@@ -48,14 +48,14 @@ export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onF
       else if (id) onSort(id)
       return
     }
-    if (line?.kind === 'group') onFold(line.key)
+    if (line?.kind === 'group') onFold(line.id)
     if (line?.kind !== 'claim') return
     const isAdding = event.ctrlKey || event.metaKey
-    if (event.shiftKey) choosing.extendTo(line.key, isAdding || isTick)
-    else if (isAdding || isTick) choosing.toggleOne(line.key)
+    if (event.shiftKey) choosing.extendTo(line.id, isAdding || isTick)
+    else if (isAdding || isTick) choosing.toggleOne(line.id)
     // Who takes up another claim than those chosen means that claim alone.
-    else if (!useView.getState().chosen.has(line.key)) choosing.none()
-    take(line.key)
+    else if (!useView.getState().chosen.has(line.id)) choosing.none()
+    take(line.id)
   }
 
   const onFocus = (event: FocusEvent) => {
@@ -64,7 +64,7 @@ export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onF
     const { key, line } = lineOf(target)
     // The one cell of a group's header stands for all columns: the column that one came from stays.
     if (key !== undefined) focus.follow(key, line?.kind === 'group' ? focus.spot.column : column)
-    if (line?.kind === 'claim' && useView.getState().claimId === null) take(line.key)
+    if (line?.kind === 'claim' && useView.getState().claimId === null) take(line.id)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,8 +87,8 @@ export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onF
       else if (spot.row === 0 && columnId && event.shiftKey && event.key === 'ArrowRight')
         onWidth(columnId, width + widthStep)
       else if (line?.kind === 'group' && event.key === (line.isFolded ? 'ArrowRight' : 'ArrowLeft'))
-        onFold(line.key)
-      else if (line?.kind === 'claim' && event.key === ' ' && spot.column > 0) choosing.toggleOne(line.key)
+        onFold(line.id)
+      else if (line?.kind === 'claim' && event.key === ' ' && spot.column > 0) choosing.toggleOne(line.id)
       else return false
       return did()
     }
@@ -107,9 +107,9 @@ export function useGridActs({ grid, lines, columns, focus, choosing, onSort, onF
     if (!next) return
     did()
     const to = lines[next.row - 1]
-    if (event.shiftKey && next.row !== spot.row && to?.kind === 'claim') choosing.extendTo(to.key, ctrl)
+    if (event.shiftKey && next.row !== spot.row && to?.kind === 'claim') choosing.extendTo(to.id, ctrl)
     focus.moveTo(next)
-    if (to?.kind === 'claim') take(to.key)
+    if (to?.kind === 'claim') take(to.id)
   }
   return { onClick, onFocus, onKeyDown }
 }

@@ -51,7 +51,7 @@ export function useGridFocus(
 
   // A claim that is not in the table yet (just made, or hidden) comes into view when it is there.
   const [heard, setHeard] = useState<number | null>(null)
-  const shownIndex = useMemo(() => lines.findIndex((line) => line.key === claimId), [lines, claimId])
+  const shownIndex = useMemo(() => lines.findIndex((line) => line.id === claimId), [lines, claimId])
   const isOwn = claimId === null || (askedBy === 'table' && heard !== null)
   if (heard !== shows && (isOwn || shownIndex >= 0)) {
     setHeard(shows)
@@ -61,7 +61,7 @@ export function useGridFocus(
   const { key, index: lastIndex } = stop
   const index = useMemo(() => {
     if (key === headKey) return -1
-    const found = lines.findIndex((line) => line.key === key)
+    const found = lines.findIndex((line) => line.id === key)
     return found >= 0 ? found : Math.min(lastIndex, lines.length - 1)
   }, [lines, key, lastIndex])
   const column = Math.min(stop.column, columnCount - 1)
@@ -73,7 +73,7 @@ export function useGridFocus(
     if (wants) bring(grid.current, wants === 'focus' || hasFocus())
   }, [stop, grid, hasFocus])
   // The line that had the focus can go (deleted, undone): its neighbour takes the focus over.
-  const isGone = key !== null && key !== headKey && lines[index]?.key !== key
+  const isGone = key !== null && key !== headKey && lines[index]?.id !== key
   useLayoutEffect(() => {
     if (isGone && hasFocus()) bring(grid.current, true)
   }, [isGone, lines, grid, hasFocus])
@@ -81,7 +81,7 @@ export function useGridFocus(
   const moveTo = useCallback(
     ({ row, column: to }: Spot) =>
       setStop({
-        key: row === 0 ? headKey : (lines[row - 1]?.key ?? headKey),
+        key: row === 0 ? headKey : (lines[row - 1]?.id ?? headKey),
         index: row - 1,
         column: to,
         wants: 'focus',
@@ -93,7 +93,7 @@ export function useGridFocus(
       setStop((before) =>
         before.key === at && before.column === to
           ? before
-          : { key: at, index: lines.findIndex((line) => line.key === at), column: to, wants: null },
+          : { key: at, index: lines.findIndex((line) => line.id === at), column: to, wants: null },
       ),
     [lines],
   )

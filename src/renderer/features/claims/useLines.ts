@@ -31,10 +31,7 @@ export function useLines(
   const fitting = useMemo(() => sorted.filter(fits), [sorted, fits])
   const lines = useMemo(() => {
     const arranged = arrange(fitting, group, tools.rules, folded)
-    if (!taken) return arranged
-    return arranged.map((line) =>
-      line.kind === 'claim' && line.row === taken.before ? { ...line, row: taken.now } : line,
-    )
+    return taken ? arranged.map((line) => (line === taken.before ? taken.now : line)) : arranged
   }, [fitting, group, tools, folded, taken])
   return { lines, fitting }
 }

@@ -1,18 +1,16 @@
 import type { Claim } from '../../../shared/records/claim'
-import type { Id } from '../../../shared/records/id'
 import type { Span } from '../../../shared/records/place'
+import type { Standing } from '../../../shared/workflow/standing'
 
 /** The claims that hold words of any of these places, in the order of the places. */
 export const claimsOn = (
-  claims: readonly Claim[],
-  draftId: Id<'draft'>,
+  standing: Standing,
+  claimsById: ReadonlyMap<string, Claim>,
   places: readonly Span[],
 ): readonly Claim[] => [
   ...new Set(
     places.flatMap((place) =>
-      claims.filter((claim) =>
-        claim.places.some((one) => one.draftId === draftId && one.start < place.end && place.start < one.end),
-      ),
+      standing.touching(place).flatMap(({ claimId }) => claimsById.get(claimId) ?? []),
     ),
   ),
 ]

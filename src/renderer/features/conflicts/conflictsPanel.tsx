@@ -1,7 +1,6 @@
-import { useRef } from 'react'
+import { useDeferredValue, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { Dismissal } from '../../../shared/records/dismissal'
-import type { Id } from '../../../shared/records/id'
 import type { Span } from '../../../shared/records/place'
 import { placeOf } from '../../acts/placeOf'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
@@ -15,14 +14,18 @@ import { DismissedList } from './dismissedList'
 import { claimsOn } from './claimsOn'
 import type { Conflicts, KeyedConflict } from './useConflicts'
 
+const none: readonly KeyedConflict[] = []
+
 /** The places of the draft that contradict each other or themselves; the engine finds them, a person decides. */
 export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts }) {
-  const { draft, claims, apply } = useCaseInHand()
+  const { draft, standing: claimsStanding, claimsById, apply } = useCaseInHand()
   // Out of sight it need not follow what is marked and selected elsewhere.
   const isShown = useView((view) => view.tab === 'conflicts')
   const { selectWords, markWords, showManuscript, showTab, show } = useView.getState()
   const root = useRef<HTMLElement>(null)
   const { state, standing, dismissed, language } = conflicts
+  // However many they are, the panel comes up at once.
+  const shown = useDeferredValue(isShown ? standing : none)
 
   useCommand('showConflicts', () => {
     flushSync(() => showTab('conflicts'))
@@ -39,9 +42,8 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
   }
   const make = async (place: Span) => {
     const done = await apply({ kind: 'makeClaim', place: placeOf(draft, place) })
-    const made = done.ok ? done.value.differences.find(({ table }) => table === 'claims') : undefined
-    // The id of a record of the table of claims.
-    if (made) show(made.id as Id<'claim'>, 'claim')
+    const [made] = done.ok ? done.value.made : []
+    if (made) show(made, 'claim')
   }
   const say = async ({ key, kind, values }: KeyedConflict | Dismissal, reason: string | null) => {
     const done = await apply({ kind: 'dismissConflict', conflict: { key, kind, values }, reason })
@@ -65,12 +67,12 @@ export function ConflictsPanel({ conflicts }: { readonly conflicts: Conflicts })
       </p>
       {state === 'failed' ? <Button onPress={conflicts.again}>{conflictText.again}</Button> : null}
       <ol className={styles.list}>
-        {(isShown ? standing : []).map((conflict) => (
+        {shown.map((conflict) => (
           <ConflictLine
             key={conflict.key}
             conflict={conflict}
             language={language}
-            claims={claimsOn(claims, draft.id, conflict.places)}
+            claims={claimsOn(claimsStanding, claimsById, conflict.places)}
             onGo={go}
             onMake={(place) => void make(place)}
             onDismiss={(reason) => void say(conflict, reason)}

@@ -19,6 +19,7 @@ const more: readonly CommandId[] = [
   'showChanged',
   'bringIn',
   'returnCopy',
+  'print',
   'saveCase',
   'settings',
   'help',
@@ -30,14 +31,15 @@ export function DeskHead() {
   const handlers = useCommandRegistry((registry) => registry.handlers)
   const { words, done, waived } = coverage.totals
   const percent = words === 0 ? 0 : Math.floor(((done + waived) / words) * 100)
-  const { unsettled, recheck, toCorrect } = useMemo(
-    () => ({
-      unsettled: claims.filter((claim) => !isSettled(claim)).length,
-      recheck: claims.filter(({ status }) => status === 'recheck').length,
-      toCorrect: claims.filter(({ status }) => status === 'needsCorrection').length,
-    }),
-    [claims],
-  )
+  const { unsettled, recheck, toCorrect } = useMemo(() => {
+    const counts = { unsettled: 0, recheck: 0, toCorrect: 0 }
+    for (const claim of claims) {
+      if (!isSettled(claim)) counts.unsettled++
+      if (claim.status === 'recheck') counts.recheck++
+      if (claim.status === 'needsCorrection') counts.toCorrect++
+    }
+    return counts
+  }, [claims])
   const lines = more
     .filter((id) => (handlers.get(id)?.length ?? 0) > 0)
     .map((id) => {

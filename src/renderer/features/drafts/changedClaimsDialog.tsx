@@ -9,12 +9,14 @@ import { useView } from '../../view/view'
 import { CandidateList } from './candidateList'
 import styles from './drafts.module.css'
 import { isInsideQuotation } from './isInsideQuotation'
+import { useToLook } from './useAroundChanged'
 import { useChangedClaims, type ToRecheck } from './useChangedClaims'
 import { WordDiff } from './wordDiff'
 
-/** Lists the claims whose words changed, whose place a person has to say, and those that are gone from the text. */
+/** Lists the claims whose words changed, those around whose words the sentence did, and those without a sure place. */
 export function ChangedClaimsDialog({ onClose }: { readonly onClose: () => void }) {
   const { toRecheck, missing, candidates } = useChangedClaims()
+  const toLook = useToLook()
   const lay = useView((view) => view.lay)
   const show = useView((view) => view.show)
   const goTo = (claim: Claim) => {
@@ -26,7 +28,7 @@ export function ChangedClaimsDialog({ onClose }: { readonly onClose: () => void 
   const gone = missing.filter((claim) => !hasCandidates(claim))
   return (
     <Dialog title={changedText.title} onClose={onClose} wide>
-      <p>{toRecheck.length + missing.length > 0 ? changedText.hint : changedText.none}</p>
+      <p>{toRecheck.length + toLook.length + missing.length > 0 ? changedText.hint : changedText.none}</p>
       {toRecheck.length > 0 ? (
         <section aria-label={changedText.toRecheck}>
           <h3>{changedText.counted(changedText.toRecheck, toRecheck.length)}</h3>
@@ -37,6 +39,20 @@ export function ChangedClaimsDialog({ onClose }: { readonly onClose: () => void 
             more={changedText.more}
           >
             {(one, at) => <RecheckLine one={one} isFirst={at === 0} onGo={() => goTo(one.claim)} />}
+          </GrowingList>
+        </section>
+      ) : null}
+      {toLook.length > 0 ? (
+        <section aria-label={changedText.toLook}>
+          <h3>{changedText.counted(changedText.toLook, toLook.length)}</h3>
+          <p>{changedText.toLookHint}</p>
+          <GrowingList
+            items={toLook}
+            keyOf={({ claim }) => claim.id}
+            className={styles.claims}
+            more={changedText.more}
+          >
+            {({ claim, words }) => <ClaimLine claim={claim} words={words} onGo={() => goTo(claim)} />}
           </GrowingList>
         </section>
       ) : null}
@@ -52,7 +68,7 @@ export function ChangedClaimsDialog({ onClose }: { readonly onClose: () => void 
           >
             {(claim) => (
               <>
-                <MissingLine claim={claim} onGo={() => goTo(claim)} />
+                <ClaimLine claim={claim} words={lastWords(claim)} onGo={() => goTo(claim)} />
                 <CandidateList claim={claim} spans={candidates?.get(claim.id) ?? []} />
               </>
             )}
@@ -64,7 +80,7 @@ export function ChangedClaimsDialog({ onClose }: { readonly onClose: () => void 
           <h3>{changedText.counted(changedText.gone, gone.length)}</h3>
           <p>{changedText.goneHint}</p>
           <GrowingList items={gone} keyOf={({ id }) => id} className={styles.claims} more={changedText.more}>
-            {(claim) => <MissingLine claim={claim} onGo={() => goTo(claim)} />}
+            {(claim) => <ClaimLine claim={claim} words={lastWords(claim)} onGo={() => goTo(claim)} />}
           </GrowingList>
         </section>
       ) : null}
@@ -110,16 +126,27 @@ function RecheckLine({
   )
 }
 
-const MissingLine = ({ claim, onGo }: { readonly claim: Claim; readonly onGo: () => void }) => (
+const ClaimLine = ({
+  claim,
+  words,
+  onGo,
+}: {
+  readonly claim: Claim
+  readonly words: string
+  readonly onGo: () => void
+}) => (
   <div className={styles.line}>
     <Button look="quiet" onPress={onGo}>
       {`Claim ${claim.number}`}
     </Button>
     <span className={styles.diff} dir="auto">
-      {claim.places[0]?.quote.exact ?? claim.past?.words ?? ''}
+      {words}
     </span>
     <span className={styles.names}>
       {claim.past ? changedText.wasStatus(statusPhrases[claim.past.status]) : statusPhrases[claim.status]}
     </span>
   </div>
 )
+
+/** The words that a claim had last, which stand nowhere in this draft. */
+const lastWords = ({ places, past }: Claim): string => places[0]?.quote.exact ?? past?.words ?? ''

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Draft } from '../../../shared/records/draft'
 import type { Claim } from '../../../shared/records/claim'
-import type { Place } from '../../../shared/records/place'
+import type { Span } from '../../../shared/records/place'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { carryDraft } from '../../engine/engine'
 
-const keyOf = ({ start, end }: Pick<Place, 'start' | 'end'>): string => `${start} ${end}`
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`
+const nothing: ReadonlySet<string> = new Set()
 
 let known: { readonly draftId: string; readonly changed: Promise<ReadonlySet<string>> } | null = null
 
@@ -23,11 +24,11 @@ async function lookBack(draft: Draft, before: Draft, claims: readonly Claim[]): 
   )
 }
 
-/** Says whether the sentence around a claim's words changed since the draft before, though the words did not. */
-export function useAroundChanged(place: Place | undefined): boolean {
+/** Says of words of this draft whether the sentence around them changed since the draft before, though they did not. */
+export function useAroundChanged(): (span: Span) => boolean {
   const { draft, drafts, claims } = useCaseInHand()
   const before = drafts.findLast((one) => one.number < draft.number)
-  const [changed, setChanged] = useState<ReadonlySet<string> | null>(null)
+  const [changed, setChanged] = useState<ReadonlySet<string>>(nothing)
   useEffect(() => {
     if (!before) return undefined
     // Once a draft: a claim made later was not carried, and one that was moved since has other words.
@@ -40,5 +41,23 @@ export function useAroundChanged(place: Place | undefined): boolean {
       isWanted = false
     }
   }, [draft, before, claims])
-  return place !== undefined && before !== undefined && (changed?.has(keyOf(place)) ?? false)
+  const found = before ? changed : nothing
+  return useMemo(() => (span) => found.has(keyOf(span)), [found])
+}
+
+/** The claims that somebody has marked, whose words stayed while the sentence around them changed, in order of the text. */
+export function useToLook(): readonly { readonly claim: Claim; readonly words: string }[] {
+  const { draft, claims } = useCaseInHand()
+  const isAround = useAroundChanged()
+  return useMemo(
+    () =>
+      claims
+        .filter(({ status }) => status !== 'unchecked' && status !== 'recheck')
+        .flatMap((claim) => {
+          const place = claim.places.find((one) => one.draftId === draft.id && isAround(one))
+          return place ? [{ claim, words: place.quote.exact, start: place.start }] : []
+        })
+        .toSorted((a, b) => a.start - b.start),
+    [claims, draft.id, isAround],
+  )
 }

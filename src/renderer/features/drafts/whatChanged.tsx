@@ -24,7 +24,7 @@ function ChangedWords({ claim }: { readonly claim: Claim }) {
   const lay = useView((view) => view.lay)
   const [isAccepting, setIsAccepting] = useState(false)
   const place = claim.places.find((one) => one.draftId === draft.id)
-  const isAround = useAroundChanged(place)
+  const isAroundChanged = useAroundChanged()
   const { past } = claim
   if (!place)
     return (
@@ -33,7 +33,7 @@ function ChangedWords({ claim }: { readonly claim: Claim }) {
       </p>
     )
   if (!past || claim.status !== 'recheck')
-    return isAround ? <p className={styles.changed}>{changedText.around}</p> : null
+    return isAroundChanged(place) ? <p className={styles.changed}>{changedText.around}</p> : null
   const status = statusPhrases[past.status]
   const made = claim.correction ? correctionMade[claim.correction.made] : ''
   const after = place.quote.exact

@@ -15,6 +15,20 @@ const paintsOf = (element: HTMLElement): readonly string[] =>
     return getComputedStyle(element).color
   })
 
+const widths = [8, 2, 5, 3] as const
+const none = colours.length
+
+/** The most pressing state of the words that each row stands for: untouched before open before the rest. */
+function pressingStates(states: Uint8Array, rows: number): Uint8Array {
+  const pressing = new Uint8Array(rows).fill(none)
+  for (let row = 0; row < rows; row++) {
+    const from = Math.floor((row * states.length) / rows)
+    const to = Math.max(from + 1, Math.floor(((row + 1) * states.length) / rows))
+    for (const state of states.subarray(from, to)) if (state < (pressing[row] ?? none)) pressing[row] = state
+  }
+  return pressing
+}
+
 /** The strip along the manuscript: from top to bottom, what is untouched, open, done and waived. */
 export function CoverageStrip({ onJump }: { readonly onJump: (offset: number) => void }) {
   const { coverage, words } = useCaseInHand()
@@ -31,17 +45,12 @@ export function CoverageStrip({ onJump }: { readonly onJump: (offset: number) =>
       const context = element.getContext('2d')
       if (!context) return
       const paints = paintsOf(element)
-      const { states } = coverage
-      const widths = [8, 2, 5, 3]
-      for (let row = 0; row < rows; row++) {
-        const from = Math.floor((row * states.length) / rows)
-        const to = Math.max(from + 1, Math.floor(((row + 1) * states.length) / rows))
-        // The most pressing state of a row is the one shown: untouched before open before the rest.
-        let state = 9
-        for (let at = from; at < to && at < states.length; at++) state = Math.min(state, states[at] ?? 9)
-        if (state > 3) continue
-        context.fillStyle = paints[state] ?? ''
-        context.fillRect(0, row, widths[state] ?? 8, 1)
+      const pressing = pressingStates(coverage.states, rows)
+      for (let row = 0, next = 0; row < rows; row = next) {
+        while (next < rows && pressing[next] === pressing[row]) next++
+        const state = pressing[row] ?? none
+        context.fillStyle = paints[state] ?? 'transparent'
+        context.fillRect(0, row, widths[state] ?? 0, next - row)
       }
     }
     // It reports the size of now, too: before the next frame, when the page has been laid out anyway.

@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Claim } from '../../../shared/records/claim'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { useShownClaims } from '../../caseInHand/useShownClaims'
+import { useIsShown } from '../../caseInHand/useShownClaims'
 import { useCommand } from '../../commands/commandRegistry'
 import { useSettings } from '../../db/hooks'
 import { manuscriptText } from '../../messages/manuscript'
 import { useView } from '../../view/view'
-import { claimsAt, claimsByBlock } from './claimsAt'
+import { claimsAt } from './claimsAt'
 import { CoverageStrip } from './coverageStrip'
 import { FindBar } from './findBar'
 import styles from './manuscript.module.css'
@@ -15,10 +14,11 @@ import './marks.css'
 import { blockAt, offsetUnder, type TextNodes } from './offsets'
 import { SelectionBar } from './selectionBar'
 import { Stretch, stretchesOf } from './stretch'
-import { useMarks } from './useMarks'
+import { useIsPrinting } from './useIsPrinting'
+import { usePointedMarks } from './usePointedMarks'
 import { useWordSelection } from './useWordSelection'
 
-const noGroups: ReadonlyMap<number, readonly Claim[]> = new Map()
+const firstStretches = 2
 
 /** The manuscript, set like a page to be read, with every claim marked and numbered. */
 export function Manuscript() {
@@ -28,28 +28,35 @@ export function Manuscript() {
 }
 
 function DraftPage() {
-  const { draft, claimsById } = useCaseInHand()
-  const claims = useShownClaims()
-  const { show, claimId, shows, words } = useView()
+  const { case: theCase, draft, standing, claimsById } = useCaseInHand()
+  const isShown = useIsShown()
+  const show = useView((view) => view.show)
+  const claimId = useView((view) => view.claimId)
+  const shows = useView((view) => view.shows)
+  const words = useView((view) => view.words)
   const [settings] = useSettings()
   const root = useRef<HTMLElement>(null)
   const [nodes] = useState<TextNodes>(() => new Map())
   const [isFinding, setIsFinding] = useState(false)
-  const [width, setWidth] = useState(0)
-  const groups = useRef(noGroups)
-  groups.current = useMemo(
-    () => claimsByBlock(claims, draft.id, draft.blocks, groups.current),
-    [claims, draft.id, draft.blocks],
-  )
-
+  const [paneWidth, setWidth] = useState(0)
+  const isPrinting = useIsPrinting()
+  // On paper the measure is none of the window's.
+  const width = isPrinting ? -1 : paneWidth
   const stretches = useMemo(() => stretchesOf(draft.blocks), [draft.blocks])
+  // The first stretches stand at once; those of a long draft follow without holding the window up.
+  const laid = useDeferredValue(stretches, stretches.slice(0, firstStretches))
 
-  useMarks(nodes)
+  usePointedMarks(nodes)
   const onKey = useWordSelection(root)
   useCommand('find', () => setIsFinding(true))
   useCommand('toManuscript', () => {
     flushSync(() => useView.getState().showManuscript())
     root.current?.focus()
+  })
+
+  useCommand('print', () => {
+    flushSync(() => useView.getState().showManuscript())
+    window.print()
   })
 
   useLayoutEffect(() => {
@@ -75,7 +82,9 @@ function DraftPage() {
       if (box.top < outer.top + 60 || box.bottom > outer.bottom - 60)
         root.current.scrollTop += box.top - outer.top - outer.height / 3
     },
-    [draft.blocks, nodes],
+    // What was to be brought into view is, once its stretch is laid.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [draft.blocks, nodes, laid],
   )
 
   useEffect(() => {
@@ -91,18 +100,22 @@ function DraftPage() {
     if (words) goTo(words.start)
   }, [words, goTo])
 
+  const shownAt = (offset: number) => claimsAt(standing, offset).filter((one) => isShown(one.claimId))
   const clickAt = (x: number, y: number) => {
     const offset = offsetUnder(x, y)
     if (offset === null || !document.getSelection()?.isCollapsed) return
-    const here = claimsAt(claims, draft.id, offset)
+    const here = shownAt(offset)
     // Clicking again goes on to the next of the claims that overlap here.
-    const at = here.findIndex((claim) => claim.id === claimId)
+    const at = here.findIndex((one) => one.claimId === claimId)
     const next = here[(at + 1) % Math.max(1, here.length)]
-    if (next) show(next.id, 'manuscript')
+    if (next) show(next.claimId, 'manuscript')
   }
 
   return (
-    <div className={styles.pane}>
+    <div className={`${styles.pane} ${isPrinting ? styles.onPaper : ''}`}>
+      {isPrinting ? (
+        <p className={styles.paperHead}>{manuscriptText.paperHead(theCase.title, draft.number)}</p>
+      ) : null}
       {isFinding ? (
         <FindBar draft={draft} nodes={nodes} onGo={goTo} onClose={() => setIsFinding(false)} />
       ) : null}
@@ -122,21 +135,21 @@ function DraftPage() {
           onClick={(event) => clickAt(event.clientX, event.clientY)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && words) {
-              const [claim] = claimsAt(claims, draft.id, words.start)
-              if (claim) show(claim.id, 'manuscript')
+              const [here] = shownAt(words.start)
+              if (here) show(here.claimId, 'manuscript')
               return
             }
             onKey(event)
           }}
         >
           <div className={styles.page}>
-            {stretches.map((blocks) => (
+            {laid.map((blocks) => (
               <Stretch
                 key={`${draft.id} ${blocks[0]?.start}`}
                 text={draft.text}
                 blocks={blocks}
-                groups={groups.current}
                 nodes={nodes}
+                isOnPaper={isPrinting}
                 width={width * settings.readingScale}
               />
             ))}

@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import type { Block } from '../../../shared/records/block'
-import type { Claim } from '../../../shared/records/claim'
 import { MarginNumbers } from './marginNumbers'
 import styles from './manuscript.module.css'
 import type { TextNodes } from './offsets'
@@ -19,22 +18,22 @@ const tags = {
 export const ManuscriptBlock = memo(function ManuscriptBlock({
   block,
   text,
-  claims,
   nodes,
+  isNear,
   width,
 }: {
   readonly block: Block
   readonly text: string
-  /** The claims that begin here. */
-  readonly claims: readonly Claim[]
   readonly nodes: TextNodes
+  /** Near the window, where the margin can be seen. */
+  readonly isNear: boolean
   /** The measure in pixels; when it changes, lines break elsewhere. */
   readonly width: number
 }) {
   const Tag = tags[block.kind]
   return (
     <div className={styles.block} data-block={block.start}>
-      {claims.length > 0 ? <MarginNumbers block={block} claims={claims} nodes={nodes} width={width} /> : null}
+      {isNear ? <MarginNumbers block={block} nodes={nodes} width={width} /> : null}
       <Tag
         className={`${styles.text} ${styles[block.kind] ?? ''}`}
         data-start={block.start}

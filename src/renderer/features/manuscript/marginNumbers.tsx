@@ -1,6 +1,9 @@
-import { useLayoutEffect, useState } from 'react'
+import { memo, useLayoutEffect, useState } from 'react'
 import type { Block } from '../../../shared/records/block'
 import type { Claim } from '../../../shared/records/claim'
+import { useCaseInHand } from '../../caseInHand/caseInHand'
+import type { Stand } from '../../../shared/workflow/standing'
+import { useIsShown } from '../../caseInHand/useShownClaims'
 import { manuscriptText } from '../../messages/manuscript'
 import { statusWords } from '../../messages/status'
 import { StatusGlyph } from '../../signs/statusGlyph'
@@ -8,56 +11,63 @@ import { useView } from '../../view/view'
 import styles from './manuscript.module.css'
 import type { TextNodes } from './offsets'
 
-type Line = { readonly top: number; readonly claims: readonly Claim[] }
+type Line = { readonly top: number; readonly stands: readonly Stand[] }
 
-function linesOf(block: Block, claims: readonly Claim[], nodes: TextNodes): readonly Line[] {
+function linesOf(block: Block, stands: readonly Stand[], nodes: TextNodes): readonly Line[] {
   const node = nodes.get(block.start)
   const holder = node?.parentElement?.parentElement
-  if (!node || !holder) return []
+  if (!node || !holder || stands.length === 0) return noLines
   const origin = holder.getBoundingClientRect().top
   const range = document.createRange()
-  const lines = new Map<number, Claim[]>()
-  for (const claim of claims) {
-    const start = Math.min((claim.places[0]?.start ?? block.start) - block.start, node.length)
+  const lines = new Map<number, Stand[]>()
+  for (const stand of stands) {
+    const start = Math.min(stand.start - block.start, node.length)
     range.setStart(node, start)
     range.setEnd(node, Math.min(start + 1, node.length))
     const top = Math.round(range.getBoundingClientRect().top - origin)
-    lines.set(top, [...(lines.get(top) ?? []), claim])
+    lines.set(top, [...(lines.get(top) ?? []), stand])
   }
-  return [...lines].map(([top, on]) => ({ top, claims: on }))
+  return [...lines].map(([top, on]) => ({ top, stands: on }))
 }
+
+const noLines: readonly Line[] = []
 
 /** The numbers and glyphs of the claims that begin in a block, each beside its line, as on paper. */
 export function MarginNumbers({
   block,
-  claims,
   nodes,
   width,
 }: {
   readonly block: Block
-  readonly claims: readonly Claim[]
   readonly nodes: TextNodes
   readonly width: number
 }) {
-  const [lines, setLines] = useState<readonly Line[]>([])
+  const { standing, claimsById } = useCaseInHand()
+  const isShown = useIsShown()
+  const [lines, setLines] = useState(noLines)
   // Measured before the page is painted, when the text of the block stands in it. The width is no part of the measuring,
   // but asks for it: at another width the lines break elsewhere.
-  // oxlint-disable-next-line react/exhaustive-deps
-  useLayoutEffect(() => setLines(linesOf(block, claims, nodes)), [block, claims, nodes, width])
+  useLayoutEffect(() => {
+    const begin = standing.touching(block).filter(({ isFirst, start }) => isFirst && start >= block.start)
+    setLines(linesOf(block, begin, nodes))
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [block, standing, nodes, width])
+  if (lines.length === 0) return null
   return (
     <div className={styles.margin}>
       {lines.map((line) => (
         <span key={line.top} className={styles.marginLine} style={{ top: line.top }}>
-          {line.claims.map((claim) => (
-            <MarginNumber key={claim.id} claim={claims.find((one) => one.id === claim.id) ?? claim} />
-          ))}
+          {line.stands.map(({ claimId }) => {
+            const claim = isShown(claimId) ? claimsById.get(claimId) : undefined
+            return claim ? <MarginNumber key={claimId} claim={claim} /> : null
+          })}
         </span>
       ))}
     </div>
   )
 }
 
-const MarginNumber = ({ claim }: { readonly claim: Claim }) => {
+const MarginNumber = memo(function MarginNumber({ claim }: { readonly claim: Claim }) {
   const isInHand = useView((view) => view.claimId === claim.id)
   const show = useView((view) => view.show)
   const words = claim.places[0]?.quote.exact ?? ''
@@ -75,4 +85,4 @@ const MarginNumber = ({ claim }: { readonly claim: Claim }) => {
       <StatusGlyph status={claim.status} size={11} />
     </button>
   )
-}
+})

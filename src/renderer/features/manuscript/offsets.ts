@@ -5,15 +5,17 @@ import { firstIndex } from '../../../shared/firstIndex'
 /** Where the text node of each block is, so that offsets of the draft and places of the page find each other. */
 export type TextNodes = Map<number, Text>
 
+const indexAt = (blocks: readonly Block[], offset: number): number =>
+  firstIndex(blocks.length, (at) => (blocks[at]?.start ?? 0) > offset) - 1
+
 /** The block that holds an offset (its end included), or the one before it. Blocks stand in order. */
 export const blockAt = (blocks: readonly Block[], offset: number): Block | undefined =>
-  blocks[firstIndex(blocks.length, (at) => (blocks[at]?.start ?? 0) > offset) - 1]
+  blocks[indexAt(blocks, offset)]
 
-/** The ranges of a span on the page: one for each block that it touches. */
+/** The ranges of a span on the page: one for each of the blocks that it touches. */
 export function rangesOf(span: Span, blocks: readonly Block[], nodes: TextNodes): readonly StaticRange[] {
   const ranges: StaticRange[] = []
-  const first = blockAt(blocks, span.start)
-  for (let at = first ? blocks.indexOf(first) : 0; at < blocks.length; at++) {
+  for (let at = Math.max(0, indexAt(blocks, span.start)); at < blocks.length; at++) {
     const block = blocks[at]
     if (!block || block.start >= span.end) break
     const node = nodes.get(block.start)

@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { Block } from '../../../shared/records/block'
-import type { Claim } from '../../../shared/records/claim'
 import { ManuscriptBlock } from './manuscriptBlock'
 import styles from './manuscript.module.css'
 import type { TextNodes } from './offsets'
+import { useStretchMarks } from './useStretchMarks'
 
 const blocksInStretch = 20
-const noClaims: readonly Claim[] = []
 
 /** Parts the blocks of a draft into stretches, in order. */
 export function stretchesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -18,24 +17,21 @@ export function stretchesOf(blocks: readonly Block[]): readonly (readonly Block[
 
 /**
  * A stretch of the manuscript. The browser lays out and paints only the stretches near the window (their style says
- * so), and only those have numbers in the margin: a book of blocks costs no more than the page that is looked at.
+ * so), and only those have marks, and numbers in the margin: a book of blocks costs no more than the page that is looked
+ * at.
  */
-export function Stretch({
-  text,
-  blocks,
-  groups,
-  nodes,
-  width,
-}: {
+export const Stretch = memo(function Stretch(props: {
   readonly text: string
   readonly blocks: readonly Block[]
-  /** Claims by the start of the block in which they begin. */
-  readonly groups: ReadonlyMap<number, readonly Claim[]>
   readonly nodes: TextNodes
+  /** It is being printed: all of it is near. */
+  readonly isOnPaper: boolean
   readonly width: number
 }) {
+  const { text, blocks, nodes, width } = props
   const holder = useRef<HTMLDivElement>(null)
-  const [isNear, setIsNear] = useState(false)
+  const [isSeen, setIsNear] = useState(false)
+  const isNear = isSeen || props.isOnPaper
   useEffect(() => {
     const element = holder.current
     if (!element) return undefined
@@ -52,11 +48,17 @@ export function Stretch({
           key={block.start}
           block={block}
           text={text.slice(block.start, block.end)}
-          claims={isNear ? (groups.get(block.start) ?? noClaims) : noClaims}
           nodes={nodes}
+          isNear={isNear}
           width={width}
         />
       ))}
+      {isNear ? <Marks blocks={blocks} nodes={nodes} /> : null}
     </div>
   )
+})
+
+function Marks({ blocks, nodes }: { readonly blocks: readonly Block[]; readonly nodes: TextNodes }) {
+  useStretchMarks(blocks, nodes)
+  return null
 }

@@ -12,6 +12,7 @@ export const FateList = ({ fates }: { readonly fates: Fates }) => (
       {fates.back > 0 ? <li>{nextDraftText.cameBack(fates.back)}</li> : null}
       <li className={fates.recheck > 0 ? styles.loud : ''}>{nextDraftText.recheck(fates.recheck)}</li>
       {fates.reworded > 0 ? <li>{nextDraftText.reworded(fates.reworded)}</li> : null}
+      {fates.around > 0 ? <li>{nextDraftText.around(fates.around)}</li> : null}
       {fates.gone > 0 ? <li>{nextDraftText.goneClaims(fates.gone)}</li> : null}
       {fates.ambiguous > 0 ? (
         <li className={styles.loud}>{nextDraftText.ambiguous(fates.ambiguous)}</li>

@@ -13,7 +13,7 @@ export function NextDraftOutlook({
   readonly isOther: boolean
 }) {
   if (outlook === 'caseGone') return <p role="alert">{nextDraftText.gone}</p>
-  const isSame = outlook?.sameness === 'exact'
+  const isSame = outlook?.isSameAgain === true
   return (
     <>
       {outlook && isSame ? (
@@ -21,6 +21,7 @@ export function NextDraftOutlook({
           {nextDraftText.same}
         </p>
       ) : null}
+      {outlook?.sameness === 'exact' && !isSame ? <p role="status">{nextDraftText.sameText}</p> : null}
       {outlook?.sameness === 'words' ? <p role="status">{nextDraftText.sameWords}</p> : null}
       {outlook && outlook.again !== null ? <p role="status">{nextDraftText.again(outlook.again)}</p> : null}
       {outlook && isOther ? (

@@ -40,7 +40,7 @@ export function ReviewNextDraft({
   const buttons = useRef<HTMLDivElement>(null)
   const kept = read.blocks.length - dropped.size
   const outlook = planning.outlook === 'caseGone' ? null : planning.outlook
-  const isSame = outlook?.sameness === 'exact'
+  const isSame = outlook?.isSameAgain === true
   const isOther = outlook !== null && outlook.sameShare < fewestSame
   const canLoad = outlook !== null && planning.progress === null && kept > 0 && again === null
 

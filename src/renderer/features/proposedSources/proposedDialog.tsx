@@ -18,6 +18,16 @@ function wordsToShow({ start, end }: Span, text: string): Span {
   return from < 0 ? { start, end: Math.min(text.length, start + 1) } : { start: from, end: start }
 }
 
+/** What was dismissed goes, and the focus would go with it: it moves to the line behind, before, or to the foot. */
+function focusBeside(button: Element | null): void {
+  const line = button?.closest('li')
+  const beside = line?.nextElementSibling ?? line?.previousElementSibling
+  const next = beside
+    ? [...beside.querySelectorAll<HTMLElement>('button')].at(-1)
+    : button?.closest('[role=dialog]')?.querySelector<HTMLElement>('footer button:last-child')
+  next?.focus()
+}
+
 /** Lists all proposed sources of the case: on which claim, and those on words without one; takes or dismisses all. */
 export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
   const { proposed, claimsById, draft } = useCaseInHand()
@@ -27,6 +37,7 @@ export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
   const all: readonly ProposedOnClaim[] = groups.flatMap(([claimId, some]) =>
     some.map((one) => ({ claimId, proposed: one })),
   )
+  const homeless = proposed.homeless.map((one) => ({ claimId: null, proposed: one }))
   const goTo = (claimId: Id<'claim'>) => {
     onClose()
     show(claimId, 'key')
@@ -79,6 +90,16 @@ export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
                 >
                   {proposedText.show}
                 </Button>
+                <Button
+                  look="quiet"
+                  aria-label={proposedText.dismissThis(one.text || one.title || one.url)}
+                  onPress={() => {
+                    focusBeside(document.activeElement)
+                    void dismiss([{ claimId: null, proposed: one }])
+                  }}
+                >
+                  {proposedText.dismiss}
+                </Button>
                 <ul>
                   <Said proposed={one} />
                 </ul>
@@ -88,11 +109,11 @@ export function ProposedDialog({ onClose }: { readonly onClose: () => void }) {
         </section>
       ) : null}
       <DialogFoot>
+        {all.length + homeless.length > 0 ? (
+          <Button onPress={() => void dismiss([...all, ...homeless])}>{proposedText.dismissAll}</Button>
+        ) : null}
         {all.length > 0 ? (
-          <>
-            <Button onPress={() => void dismiss(all)}>{proposedText.dismissAll}</Button>
-            <Button onPress={() => runCommand('takeAllProposed')}>{proposedText.takeAll}</Button>
-          </>
+          <Button onPress={() => runCommand('takeAllProposed')}>{proposedText.takeAll}</Button>
         ) : null}
         <Button look="main" autoFocus onPress={onClose}>
           {proposedText.close}

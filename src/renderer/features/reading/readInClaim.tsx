@@ -1,23 +1,27 @@
 import { useMemo } from 'react'
 import { saidAgain } from '../../../shared/claims/saidAgain'
-import type { Claim } from '../../../shared/records/claim'
+import type { Id } from '../../../shared/records/id'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
 import { readingText } from '../../messages/reading'
 import styles from './reading.module.css'
 import { SaidAgain } from './saidAgain'
 import { useFactsInHand } from './useFactsInHand'
 
-const none: readonly Claim[] = []
+const none: readonly Id<'claim'>[] = []
 
 /** What the engine reads in the claim in hand beside its words: the days that are meant, and where it is said again. */
 export function ReadInClaim() {
-  const { draft, claims, reading } = useCaseInHand()
+  const { draft, claimsById, standing, reading } = useCaseInHand()
   const { claim, facts } = useFactsInHand()
   const sameFacts = reading.kind === 'read' ? reading.sameFacts : null
-  const others = useMemo(
-    () => (sameFacts && claim ? saidAgain(claim, claims, draft.id, sameFacts) : none),
-    [sameFacts, claim, claims, draft.id],
-  )
+  const claimId = claim?.id
+  const places = claim?.places
+  const again = useMemo(() => {
+    if (!sameFacts || !claimId || !places) return none
+    const spans = places.filter((place) => place.draftId === draft.id)
+    return saidAgain({ id: claimId, spans }, standing.touching, sameFacts)
+  }, [sameFacts, claimId, places, standing, draft.id])
+  const others = again.flatMap((id) => claimsById.get(id) ?? [])
   const dates = facts.filter(({ said }) => said !== '')
   if (!claim || (dates.length === 0 && others.length === 0)) return null
   return (

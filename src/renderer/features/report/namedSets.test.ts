@@ -6,6 +6,7 @@ const forLawyer: ReportSet = {
   handIn: 'corrections',
   format: 'docx',
   choices: { ...usualSet.choices, audience: 'lawyer', letterhead: 'The Elm Post' },
+  template: 'house.dotx',
 }
 
 describe('choices kept by name', () => {
@@ -29,6 +30,7 @@ describe('choices kept by name', () => {
     const [kept] = keepSet([], 'a', forLawyer)
     expect(kept && isAltered(kept, forLawyer)).toBe(false)
     expect(kept && isAltered(kept, { ...forLawyer, format: 'pdf' })).toBe(true)
+    expect(kept && isAltered(kept, { ...forLawyer, template: '' })).toBe(true)
     const letterhead = { ...forLawyer, choices: { ...forLawyer.choices, letterhead: '' } }
     expect(kept && isAltered(kept, letterhead)).toBe(true)
   })

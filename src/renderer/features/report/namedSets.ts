@@ -18,6 +18,8 @@ const namedSetSchema = z.object({
     queries: z.boolean(),
     letterhead: z.string().max(2000),
   }),
+  /** Choices from before there were templates have none. */
+  template: z.string().max(255).default(''),
 })
 
 /** The schema of the choices that a person has kept by name. */
@@ -34,8 +36,8 @@ export const isKept = (kept: readonly NamedSet[], name: string): boolean =>
   kept.some((one) => likeName(one.name, name))
 
 /** Choices as they are kept. */
-export const nameSet = (name: string, { handIn, format, choices }: ReportSet): NamedSet =>
-  namedSetSchema.parse({ name: name.trim(), handIn, format, choices })
+export const nameSet = (name: string, { handIn, format, choices, template }: ReportSet): NamedSet =>
+  namedSetSchema.parse({ name: name.trim(), handIn, format, choices, template })
 
 /** Keeps choices by name, in the place of those with the same name. */
 export function keepSet(kept: readonly NamedSet[], name: string, set: ReportSet): NamedSet[] {
@@ -48,10 +50,11 @@ export const forgetSet = (kept: readonly NamedSet[], name: string): NamedSet[] =
   kept.filter((one) => one.name !== name)
 
 /** Kept choices in use. */
-export const takeSet = ({ handIn, format, choices }: NamedSet): ReportSet => ({
+export const takeSet = ({ handIn, format, choices, template }: NamedSet): ReportSet => ({
   handIn,
   format: formatFor(handIn, format),
   choices,
+  template,
 })
 
 /** Says whether the choices in use are no longer those that are kept under the name. */

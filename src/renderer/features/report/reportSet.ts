@@ -7,7 +7,9 @@ export type ReportSet = {
   readonly handIn: HandIn
   readonly format: ReportFormat
   readonly choices: ReportChoices
+  /** The name of the newsroom's template for Word documents; empty for none. */
+  readonly template: string
 }
 
 /** What is chosen when nobody chooses. */
-export const usualSet: ReportSet = { handIn: 'report', format: 'html', choices: usualChoices }
+export const usualSet: ReportSet = { handIn: 'report', format: 'html', choices: usualChoices, template: '' }

@@ -1,7 +1,7 @@
 import { audiences, claimOrders, claimSelections, type ReportChoices } from '../../../shared/report/choices'
 import { formatFor, formatUses, handInFormats, handIns } from '../../../shared/report/handIn'
 import { reportText } from '../../messages/reportDialog'
-import { Choice, Field, Tick } from '../../ui/field'
+import { Choice, Tick } from '../../ui/field'
 import type { ReportSet } from './reportSet'
 
 /** What is handed in, in which format, for whom, and how it is made. */
@@ -68,14 +68,6 @@ export function ReportSetFields({
           />
         </>
       ) : null}
-      {format === 'claimReview' ? null : (
-        <Field
-          label={reportText.letterhead}
-          rows={2}
-          value={choices.letterhead}
-          onChange={(letterhead) => choose({ letterhead })}
-        />
-      )}
     </>
   )
 }

@@ -39,6 +39,7 @@ export function ReturnCopyDialog({
   const corrections = findings.filter(({ changes }) => changes.length > 0).length
   // Comments need a name. One that the case has is altered where its title is, too.
   const author = theCase.checker || name.trim()
+  const { there, settled } = useMemo(() => returnCopy.count(findings, author), [returnCopy, findings, author])
   const canSave = findings.length > 0 && author !== ''
   const save = async () => {
     if (isBusy || !canSave) return
@@ -75,7 +76,9 @@ export function ReturnCopyDialog({
         {choices.areChangesTracked ? (
           <p className={styles.hint}>{returnCopyText.trackingHint(corrections)}</p>
         ) : null}
-        <p role="status">{returnCopyText.count(findings.length)}</p>
+        <p role="status">
+          {returnCopyText.count(findings.length)} {returnCopyText.standing(there, settled, findings.length)}
+        </p>
         {theCase.checker === '' ? (
           <Field label={returnCopyText.name} value={name} onChange={setName} hint={returnCopyText.nameHint} />
         ) : null}

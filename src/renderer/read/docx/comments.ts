@@ -28,7 +28,7 @@ const attributesBy = (part: Part | null, key: string): ReadonlyMap<string, Reado
   byName((part ? elementsOf(part.root) : []).map((one) => [one.attributes.get(key) ?? '', one.attributes]))
 
 /** The paragraph id that stands for a comment: that of its last paragraph. */
-const paragraphIdOf = (comment: Element) =>
+export const paragraphIdOf = (comment: Element) =>
   elementsOf(comment)
     .filter((one) => one.name === 'w:p')
     .at(-1)

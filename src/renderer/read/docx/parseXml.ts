@@ -10,14 +10,27 @@ export type Element = {
   readonly children: readonly (Element | string)[]
 }
 
-// ECMA-376 part 1 (transitional) and ISO/IEC 29500 strict, and Microsoft's additions ([MS-DOCX]).
-const prefixes: ReadonlyMap<string, string> = new Map([
+/**
+ * What the namespaces of office documents are called here: ECMA-376 part 1 (transitional, which comes first) and ISO/IEC
+ * 29500 strict, and Microsoft's additions ([MS-DOCX], [MS-ODRAWXML]).
+ */
+export const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
   ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
+  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingGroup', 'wpg'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:word', 'w10'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
   ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'cp'],
@@ -27,20 +40,28 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
   ['http://schemas.microsoft.com/office/word/2016/wordml/cid', 'w16cid'],
   ['http://schemas.microsoft.com/office/word/2018/wordml/cex', 'w16cex'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ])
+
+/** Where a document declares what it calls its namespaces (Namespaces in XML 1.0, 3). */
+const declarations = 'http://www.w3.org/2000/xmlns/'
 
 type Building = { name: string; attributes: Map<string, string>; children: (Building | string)[] }
 
-const nameOf = (uri: string, local: string) => {
-  const prefix = prefixes.get(uri)
-  return prefix ? `${prefix}:${local}` : local
-}
-
 /**
  * Reads a part's XML into a tree. A document type declaration is refused (no entity is ever declared), depth and number
- * of elements are capped, and text that is not well-formed is `broken`.
+ * of elements are capped, and text that is not well-formed is `broken`. `nameUnknown` names what is of a namespace that
+ * has no name here.
  */
-export function parseXml(bytes: Uint8Array): Result<Element, ReadFailure> {
+export function parseXml(
+  bytes: Uint8Array,
+  nameUnknown: (local: string) => string = (local) => local,
+): Result<Element, ReadFailure> {
+  const nameOf = (uri: string, local: string) => {
+    const prefix = prefixes.get(uri)
+    if (prefix) return `${prefix}:${local}`
+    return uri === '' ? local : nameUnknown(local)
+  }
   const text = decodeXml(bytes)
   // An object, because handlers assign to it where the compiler does not look.
   const met: { failure?: ReadFailure; root?: Building } = {}
@@ -55,7 +76,8 @@ export function parseXml(bytes: Uint8Array): Result<Element, ReadFailure> {
     if (count > limits.elements)
       met.failure ??= { kind: 'tooLong', detail: `xml: ${limits.elements} elements` }
     const attributes = new Map<string, string>()
-    for (const one of Object.values(tag.attributes)) attributes.set(nameOf(one.uri, one.local), one.value)
+    for (const { uri, local, value } of Object.values(tag.attributes))
+      if (uri !== declarations) attributes.set(nameOf(uri, local), value)
     const element: Building = { name: nameOf(tag.uri, tag.local), attributes, children: [] }
     if (met.root) open.at(-1)?.children.push(element)
     else met.root = element

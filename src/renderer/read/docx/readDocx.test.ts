@@ -78,6 +78,25 @@ describe('blocks of a Word document', () => {
 })
 
 describe('characters of a Word document', () => {
+  it('begin with their drop cap, which Word keeps in a paragraph before', () => {
+    const framed = (text: string, dropCap: string) => paragraph(text, `<w:framePr w:dropCap="${dropCap}"/>`)
+    const draft = read({
+      body:
+        framed('T', 'drop') +
+        paragraph('he ferry sank.', '<w:outlineLvl w:val="0"/>') +
+        framed('In', 'margin') +
+        paragraph(' May it rose.') +
+        framed('A box.', 'none') +
+        paragraph('The end.'),
+    })
+    expect(shapes(draft)).toEqual([
+      'heading1: The ferry sank.',
+      'paragraph: In May it rose.',
+      'paragraph: A box.',
+      'paragraph: The end.',
+    ])
+  })
+
   it('keep tabs, breaks, hyphens and symbols', () => {
     const draft = read({
       body: paragraph(

@@ -81,7 +81,11 @@ function tellInline(telling: Telling, parts: readonly Element[], hidden: boolean
   }
 }
 
-/** Reads a paragraph; one whose end mark is taken away or hidden runs on into the next. */
+/** Says whether a paragraph is the large first letters of the next one, which Word keeps in a frame of their own. */
+const isDropCap = (properties: Element | undefined): boolean =>
+  ['drop', 'margin'].includes(childOf(properties, 'w:framePr')?.attributes.get('w:dropCap') ?? '')
+
+/** Reads a paragraph; one whose end mark is taken away or hidden, or that is a drop cap, runs on into the next. */
 function tellParagraph(telling: Telling, paragraph: Element, cell: boolean): void {
   const properties = childOf(paragraph, 'w:pPr')
   const style = telling.context.styles.get(valueOf(properties, 'w:pStyle') ?? '')
@@ -89,7 +93,7 @@ function tellParagraph(telling: Telling, paragraph: Element, cell: boolean): voi
   // A field whose separator and end are missing must not swallow the rest of the document.
   while (telling.fields.at(-1)?.inResult === false) telling.fields.pop()
   const mark = childOf(properties, 'w:rPr')
-  if (isTakenAway(telling, mark)) return
+  if (isTakenAway(telling, mark) || isDropCap(properties)) return
   if (switchOf(mark, 'w:vanish') ?? switchOf(mark, 'w:specVanish') ?? false) return
   telling.scribe.endBlock(
     paragraphShape(properties, telling.context.styles, {

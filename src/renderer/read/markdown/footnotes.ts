@@ -1,13 +1,6 @@
-import type { MarkedExtension, Tokens } from 'marked'
+import type { MarkedExtension } from 'marked'
 
-/** The names of the tokens that the footnote extension makes. */
-export const footnoteTokens = { definition: 'footnoteDefinition', reference: 'footnoteReference' } as const
-
-/** A note's text, parsed as inline Markdown, under its label. */
-export type FootnoteDefinition = Tokens.Generic & { readonly label: string; readonly text: string }
-
-/** A place where a note hangs: by its label, or with its own text written there (`^[text]`). */
-export type FootnoteReference = Tokens.Generic & { readonly label: string; readonly own: string }
+const footnoteTokens = { definition: 'footnoteDefinition', reference: 'footnoteReference' } as const
 
 /**
  * Footnotes as Pandoc, GitHub and others write them: `[^label]`, `[^label]: text` with indented lines going on, and

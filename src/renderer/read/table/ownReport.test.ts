@@ -30,7 +30,7 @@ import { judge } from '../../../shared/workflow/rules/rules'
 import { readTable } from './readTable'
 import { seenOf } from '../../../shared/workflow/seen.fixture'
 
-const notes = { status: String, source: String, correction: String, claimant: String }
+const notes = { status: String, source: String, correction: String, claimant: String, tags: String }
 
 const csvOf = (records: CaseRecords) =>
   reportCsv(

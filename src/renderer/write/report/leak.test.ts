@@ -32,7 +32,10 @@ import { englishReport } from '../../../shared/report/words'
 import { reportXlsx } from '../../../shared/report/xlsx/reportXlsx'
 import { sheetsHtml } from '../../../shared/report/xlsx/sheetsHtml'
 import { correctionSheetDocx } from './docx/correctionSheetDocx'
+import { plainLook } from './docx/look'
 import { reportDocx } from './docx/reportDocx'
+
+const a4 = plainLook('A4', 'en')
 
 /** A text field of a source and the secret in it; `quoted`: the secret also gets into other texts, as people do it. */
 const fields = [
@@ -188,8 +191,8 @@ describe('what is confidential', () => {
           correctionSheetHtml(report, englishReport),
           sheetsHtml(report, englishReport),
           ...unpacked(reportXlsx(report, englishReport)),
-          ...unpacked(await reportDocx(report, englishReport, 'A4')),
-          ...unpacked(await correctionSheetDocx(report, englishReport, 'A4')),
+          ...unpacked(reportDocx(report, englishReport, a4)),
+          ...unpacked(correctionSheetDocx(report, englishReport, a4)),
           ...report.claims.map((claim) => {
             const review = claimReview(claim, report, reviewDetails, englishReport, isClean)
             return review.ok ? review.value : ''
@@ -238,7 +241,7 @@ describe('what is confidential', () => {
       reportCsv(report, englishReport),
       reportJson(report),
       unpacked(reportXlsx(report, englishReport)).join('\n'),
-      unpacked(await reportDocx(report, englishReport, 'A4')).join('\n'),
+      unpacked(reportDocx(report, englishReport, a4)).join('\n'),
     ])
       expect(output).toContain(secret(0, 'title'))
   })

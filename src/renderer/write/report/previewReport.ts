@@ -2,6 +2,7 @@ import { correctionSheetHtml } from '../../../shared/report/correctionSheet'
 import type { ReportFormat } from '../../../shared/report/fileName'
 import type { HandIn } from '../../../shared/report/handIn'
 import { reportHtml } from '../../../shared/report/html'
+import type { Logo } from '../../../shared/report/logo'
 import type { Report } from '../../../shared/report/report'
 import { englishReport } from '../../../shared/report/words'
 import { sheetsHtml } from '../../../shared/report/xlsx/sheetsHtml'
@@ -31,12 +32,14 @@ export const previewText = (text: string): Preview => ({
 })
 
 /** The page of what is handed in: saved as it is, printed to PDF, and shown for a document of the same words. */
-export const pageOf = (report: Report, handIn: HandIn): string =>
-  handIn === 'corrections' ? correctionSheetHtml(report, englishReport) : reportHtml(report, englishReport)
+export const pageOf = (report: Report, handIn: HandIn, logo: Logo | null): string =>
+  handIn === 'corrections'
+    ? correctionSheetHtml(report, englishReport, logo)
+    : reportHtml(report, englishReport, logo)
 
 /** What a person sees of a report before it is saved. */
-export function previewReport(report: Report, { handIn, format }: Wanted): Preview {
+export function previewReport(report: Report, { handIn, format }: Wanted, logo: Logo | null): Preview {
   if (isText(format)) return previewText(reportAsText(report, format))
-  const html = format === 'xlsx' ? sheetsHtml(report, englishReport) : pageOf(report, handIn)
+  const html = format === 'xlsx' ? sheetsHtml(report, englishReport) : pageOf(report, handIn, logo)
   return { kind: 'page', html }
 }

@@ -18,9 +18,10 @@ const readingOf = (bytes: Uint8Array) => {
 
 /** The draft as far as the copy needs it: the raw text serves, since blocks are found by what they say. */
 const draftOf = (bytes: Uint8Array) => {
-  const { raw, blocks } = readingOf(bytes)
+  const { raw, blocks, remarks } = readingOf(bytes)
   return {
     text: raw,
+    remarks,
     changes: 'accepted' as const,
     blocks: blocks.map(({ kind, level, start, end }): Block => ({ kind, level, start, end })),
   }
@@ -117,6 +118,15 @@ describe('findings in a Word document', () => {
     expect(anchorsIn(annotate(bytes, ['Nobody was', 'The end.']).bytes)).toEqual(['Nobody was', 'The end.'])
   })
 
+  it('hang on the words that a drop cap begins', () => {
+    const capped = wordFile({
+      body: paragraph('T', '<w:framePr w:dropCap="drop" w:lines="3"/>') + paragraph('he ferry sank.'),
+    })
+    const { bytes, placed } = annotate(capped, ['The ferry'])
+    expect(placed).toBe(1)
+    expect(anchorsIn(bytes)).toEqual(['The ferry'])
+  })
+
   it('leave the writer’s comments where they were', () => {
     const { bytes } = annotate(ferry, ['council'])
     const { raw, remarks } = readingOf(bytes)
@@ -196,6 +206,7 @@ describe('findings in a Word document', () => {
   it('say which claims have no place in the document', () => {
     const draft = {
       text: 'Not in it.',
+      remarks: [],
       changes: 'accepted' as const,
       blocks: [{ kind: 'paragraph' as const, level: 0, start: 0, end: 10 }],
     }
@@ -242,6 +253,7 @@ describe('a copy of a draft that came as another kind', () => {
   it('is made from its blocks, with the comments on their words', async () => {
     const draft = {
       changes: 'accepted' as const,
+      remarks: [],
       text: 'A title\n\nThe bridge fell in 1931.\n\n“It fell,” she said.',
       blocks: [
         { kind: 'heading', level: 1, start: 0, end: 7 },
@@ -250,7 +262,7 @@ describe('a copy of a draft that came as another kind', () => {
       ] as const satisfies readonly Block[],
     }
     const made = annotateDocx(
-      await copyFromBlocks(draft, '', by.at, 'A4'),
+      copyFromBlocks(draft, '', by.at, 'A4'),
       draft,
       [findingOn(draft.text, 'in 1931')],
       by,

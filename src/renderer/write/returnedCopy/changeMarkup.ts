@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/groupBy'
 import { escapeXml } from '../../../shared/report/escapeXml'
 import type { Edit } from './editText'
 import type { Letter } from './letters'
@@ -36,17 +37,6 @@ export function beside(
 /** The spaces where a text is parted must stay: without this, what reads it may drop them. */
 const keepSpaces = ({ text }: Letter): readonly Edit[] =>
   text ? [{ from: text.tagStart, to: text.tagEnd, markup: `<${text.name} xml:space="preserve">` }] : []
-
-function groupBy<Key>(letters: readonly Letter[], keyOfLetter: (letter: Letter) => Key): Map<Key, Letter[]> {
-  const groups = new Map<Key, Letter[]>()
-  for (const letter of letters) {
-    const key = keyOfLetter(letter)
-    const group = groups.get(key)
-    if (group) group.push(letter)
-    else groups.set(key, [letter])
-  }
-  return groups
-}
 
 /** Strikes characters: their runs are parted at both ends, and each is marked as deleted with its properties. */
 export function deletion(writer: Writer, struck: readonly Letter[], behind: string): readonly Edit[] {

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../../shared/report/escapeXml'
 import { relationsPartOf, targetOf } from '../../read/docx/relations'
+import { append, withResolved } from './resolvedPart'
 import { contentTypes, type WordPackage } from './wordPackage'
 
 /** A comment as it is written: who, when (ISO 8601 in UTC), one paragraph a line. */
@@ -12,21 +13,20 @@ export type NewComment = {
   readonly isResolved: boolean
 }
 
+/** A comment that stands in a document: its number, and the id of its last paragraph, empty where it has none. */
+export type StandingComment = { readonly id: string; readonly paragraphId: string }
+
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml'
-const w15 = 'http://schemas.microsoft.com/office/word/2012/wordml'
 
-/** A paragraph's id: eight hexadecimal digits under 80000000 ([MS-DOCX] 2.6.2.3), from the comment's number. */
-const paragraphId = (id: number): string => (0x57000000 + id).toString(16).toUpperCase()
-
-/** Puts markup before the end of a part's root element, also when that is written as empty. */
-function append(part: string, markup: string): string {
-  const end = part.lastIndexOf('</')
-  if (end >= 0) return part.slice(0, end) + markup + part.slice(end)
-  return part.replace(
-    /<([^\s/>?!]+)([^<>]*)\/>\s*$/,
-    (_whole, name: string, rest: string) => `<${name}${rest}>${markup}</${name}>`,
-  )
+/** Gives ids of paragraphs that a part has not: eight hexadecimal digits under 80000000 ([MS-DOCX] 2.6.2.3). */
+function freeParagraphIds(part: string): () => string {
+  const taken = new Set([...part.matchAll(/paraId=["']([^"']*)["']/g)].map(([, id = '']) => id.toUpperCase()))
+  let next = 0x57000000
+  return () => {
+    while (taken.has(next.toString(16).toUpperCase())) next++
+    return (next++).toString(16).toUpperCase()
+  }
 }
 
 /** The highest number that a comment of a part has; -1 when there is none. */
@@ -36,9 +36,11 @@ const lastCommentId = (part: string): number =>
     ...[...part.matchAll(/<[\w.-]+:comment\s[^>]*?[\w.-]+:id="(\d+)"/g)].map(([, id]) => Number(id)),
   )
 
-function commentMarkup({ id, author, initials, at, lines }: NewComment): string {
+type Named<Comment> = Comment & { readonly paragraphId: string }
+
+function commentMarkup({ id, author, initials, at, lines, paragraphId }: Named<NewComment>): string {
   const paragraphs = lines.map((line, which) => {
-    const name = which === lines.length - 1 ? ` w14:paraId="${paragraphId(id)}"` : ''
+    const name = which === lines.length - 1 ? ` w14:paraId="${paragraphId}"` : ''
     return `<w:p${name}><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
   })
   const names = `xmlns:w="${main}" xmlns:w14="${w14}"`
@@ -46,25 +48,25 @@ function commentMarkup({ id, author, initials, at, lines }: NewComment): string 
 }
 
 /** A comments part with more comments; `before` is the part as it was, or null when there was none. */
-const withComments = (before: string | null, comments: readonly NewComment[]): string =>
+const withComments = (before: string | null, comments: readonly Named<NewComment>[]): string =>
   append(
     before ??
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:comments xmlns:w="${main}"></w:comments>`,
     comments.map(commentMarkup).join(''),
   )
 
-/** The extended part, which says what is resolved, with more comments; `before` as above. */
-const withResolved = (before: string | null, comments: readonly NewComment[]): string =>
-  append(
-    before ??
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w15:commentsEx xmlns:w15="${w15}"></w15:commentsEx>`,
-    comments
-      .map(
-        ({ id, isResolved }) =>
-          `<w15:commentEx xmlns:w15="${w15}" w15:paraId="${paragraphId(id)}" w15:done="${isResolved ? 1 : 0}"/>`,
-      )
-      .join(''),
-  )
+/** A comments part in which the last paragraph of each of these comments has its id. */
+function withParagraphIds(part: string, named: readonly Named<StandingComment>[]): string {
+  if (named.length === 0) return part
+  const ids = new Map(named.map(({ id, paragraphId }) => [id, paragraphId]))
+  return part.replace(/<([\w.-]+):comment\s[^]*?<\/\1:comment>/g, (comment, prefix: string) => {
+    const id = ids.get(new RegExp(`^[^>]*?\\s${prefix}:id=["']([^"']*)`).exec(comment)?.[1] ?? '')
+    const at = comment.search(new RegExp(`<${prefix}:p(?=[\\s/>])(?![^]*<${prefix}:p[\\s/>])`))
+    if (id === undefined || at < 0) return comment
+    const behind = at + prefix.length + 3
+    return `${comment.slice(0, behind)} xmlns:w14="${w14}" w14:paraId="${id}"${comment.slice(behind)}`
+  })
+}
 
 /** The relations of the document with one more to a part of its folder. */
 function withRelation(relations: string | null, type: string, target: string): string {
@@ -106,15 +108,40 @@ const partOf = (pack: WordPackage, kind: keyof typeof kinds): string =>
 export const nextCommentId = (pack: WordPackage): number =>
   lastCommentId(pack.text(partOf(pack, 'comments')) ?? '') + 1
 
-/** Puts more comments into a document's parts, with the relations and content types that those call for. */
-export function putComments(pack: WordPackage, comments: readonly NewComment[]): void {
+/** The name of the part that holds a document's comments. */
+export const commentsPart = (pack: WordPackage): string => partOf(pack, 'comments')
+
+/** Puts a part of comments into a document, with the relation and the content type that it calls for. */
+function putPart(pack: WordPackage, kind: keyof typeof kinds, text: string): void {
+  const part = partOf(pack, kind)
+  if (pack.text(part) === text) return
   const links = relationsPartOf(pack.document)
-  for (const kind of ['comments', 'commentsExtended'] as const) {
-    const part = partOf(pack, kind)
-    const write = kind === 'comments' ? withComments : withResolved
-    if (targetOf(pack.relations, kind) === undefined)
-      pack.put(links, withRelation(pack.text(links), kinds[kind].type, part.slice(folderOf(pack).length)))
-    pack.put(contentTypes, withType(pack.text(contentTypes) ?? '', part, kinds[kind].content))
-    pack.put(part, write(pack.text(part), comments))
-  }
+  if (targetOf(pack.relations, kind) === undefined)
+    pack.put(links, withRelation(pack.text(links), kinds[kind].type, part.slice(folderOf(pack).length)))
+  pack.put(contentTypes, withType(pack.text(contentTypes) ?? '', part, kinds[kind].content))
+  pack.put(part, text)
+}
+
+/** Puts more comments into a document's parts, and marks those that stand there and are `settled` as resolved. */
+export function putComments(
+  pack: WordPackage,
+  comments: readonly NewComment[],
+  settled: readonly StandingComment[],
+): void {
+  const before = pack.text(commentsPart(pack))
+  const free = freeParagraphIds(before ?? '')
+  const [named, nameless] = [
+    settled.filter(({ paragraphId }) => paragraphId !== ''),
+    settled.filter(({ paragraphId }) => paragraphId === '').map((one) => ({ ...one, paragraphId: free() })),
+  ]
+  const added = comments.map((one) => ({ ...one, paragraphId: free() }))
+  putPart(pack, 'comments', withComments(before === null ? null : withParagraphIds(before, nameless), added))
+  putPart(
+    pack,
+    'commentsExtended',
+    withResolved(pack.text(partOf(pack, 'commentsExtended')), [
+      ...[...named, ...nameless].map(({ paragraphId }) => ({ paragraphId, isResolved: true })),
+      ...added,
+    ]),
+  )
 }

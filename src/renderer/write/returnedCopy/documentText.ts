@@ -22,7 +22,7 @@ export function wordPrefix(xml: string): string | null {
 
 type Open = Taking & {
   readonly runs: Run[]
-  /** Its end is taken away by a tracked change: it goes on in the next paragraph. */
+  /** Its end is taken away by a tracked change, or it is a drop cap: it goes on in the next paragraph. */
   runsOn: boolean
 }
 
@@ -78,6 +78,9 @@ export function documentText(
   const meet = (tag: Tag): void => {
     const last = within.at(-1)
     if (last && binding.has(tag.name)) last.tie = 'control'
+    const paragraph = open.at(-1)
+    if (paragraph && tag.name === `${w}:framePr`)
+      paragraph.runsOn = ['drop', 'margin'].includes(attributeOf(tag, `${w}:dropCap`))
     if (tag.name !== `${w}:fldChar`) return
     const kind = attributeOf(tag, `${w}:fldCharType`)
     if (kind === 'begin') now.fields++

@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/records/place'
+import type { Remark } from '../../../shared/records/remark'
 import { readDocx } from '../../read/docx/readDocx'
 import type { Reading } from '../../read/reading'
 import type { ReturnedDraft } from './returnedDraft'
@@ -7,10 +8,15 @@ import { layBeside } from './placeComments'
 import type { Tracking } from './trackChanges'
 import { firstIndex } from '../../../shared/firstIndex'
 
-/** What was written into a copy: whose comments on which words, and which changes under which ids. */
+/**
+ * What was written into a copy: whose comments on which words, how many of them are new, which comments that stood there
+ * are settled, and which changes under which ids.
+ */
 export type Written = {
   readonly author: string
   readonly spans: readonly Span[]
+  readonly added: number
+  readonly settled: readonly { readonly text: string }[]
   readonly changes: readonly Tracking[]
   readonly ids: ReadonlySet<string>
 }
@@ -48,6 +54,35 @@ function areCommented(reading: Reading, author: string, words: readonly string[]
   const own = commentsOf(reading).filter((one) => one.author === author)
   const anchored = new Set(own.map(({ start, end }) => keyOf(reading.raw.slice(start, end))))
   return words.every((one) => anchored.has(keyOf(one)))
+}
+
+/**
+ * Says whether every comment that was there is as it was: where, by whom, when, what it says, and whether it is resolved,
+ * but for the threads of those that the author has settled.
+ */
+function areKept(
+  before: Reading,
+  after: Reading,
+  { author, settled, added }: Pick<Written, 'author' | 'settled' | 'added'>,
+): boolean {
+  const settledTexts = new Set(settled.map(({ text }) => keyOf(text)))
+  const isSettled = ({ author: by, text }: Remark) => by === author && settledTexts.has(keyOf(text))
+  const keysOf = ({ remarks }: Reading, isResolved: (one: Remark) => boolean) =>
+    remarks
+      .filter(({ kind }) => kind === 'comment')
+      .map((one) => JSON.stringify([one.start, one.end, one.author, one.at, one.text, isResolved(one)]))
+  const left = new Map<string, number>()
+  const now = keysOf(after, ({ resolved }) => resolved)
+  for (const key of now) left.set(key, (left.get(key) ?? 0) + 1)
+  const wasThere = keysOf(
+    before,
+    (one) => one.resolved || isSettled(before.remarks[one.answers ?? -1] ?? one),
+  ).every((key) => {
+    const count = left.get(key) ?? 0
+    left.set(key, count - 1)
+    return count > 0
+  })
+  return wasThere && now.length === commentsOf(before).length + added
 }
 
 /** Says whether blocks say what they said before, but for the changes in the draft's words. */
@@ -90,7 +125,7 @@ export function isFaithful(
   original: Uint8Array,
   written: Uint8Array,
   draft: ReturnedDraft,
-  { author, spans, changes, ids }: Written,
+  { author, spans, added, settled, changes, ids }: Written,
 ): boolean {
   const none: ReadonlySet<string> = new Set()
   const isAccepted = draft.changes === 'accepted'
@@ -98,8 +133,8 @@ export function isFaithful(
   const unmade = readDocx(written, draft.changes, isAccepted ? ids : none)
   const made = ids.size === 0 ? unmade : readDocx(written, draft.changes, isAccepted ? none : ids)
   if (!before.ok || !unmade.ok || !made.ok || before.value.raw !== unmade.value.raw) return false
-  const count = commentsOf(before.value).length + spans.length
-  if (commentsOf(unmade.value).length !== count || commentsOf(made.value).length !== count) return false
+  if (!areKept(before.value, unmade.value, { author, settled, added })) return false
+  if (commentsOf(made.value).length !== commentsOf(unmade.value).length) return false
   const { text } = draft
   const now = spans.map((span) => text.slice(span.start, span.end))
   const then = spans.map((span) => changed(text, span, changes))

@@ -3,8 +3,8 @@ import type { Span } from '../../../shared/records/place'
 import { editText } from './editText'
 import { keyOf, type DocumentParagraph, type Letter } from './letters'
 
-/** The first and last letter of the words that a comment hangs on. */
-export type Anchor = { readonly first: Letter; readonly last: Letter }
+/** The first and last letter of the words that a comment hangs on, among those of their paragraph. */
+export type Anchor = { readonly first: Letter; readonly last: Letter; readonly among: readonly Letter[] }
 
 /**
  * Lays the blocks of a draft and the paragraphs of the document it was read from side by side, in order, by all that
@@ -57,9 +57,10 @@ export function anchorsOf(
     if (!found) return null
     const before = Array.from(keyOf(draft.text.slice(found.block.start, span.start))).length
     const length = Array.from(keyOf(draft.text.slice(span.start, span.end))).length
-    const first = found.paragraph.letters[before]
-    const last = found.paragraph.letters[before + length - 1]
-    return length > 0 && first && last ? { first, last } : null
+    const among = found.paragraph.letters
+    const first = among[before]
+    const last = among[before + length - 1]
+    return length > 0 && first && last ? { first, last, among } : null
   })
 }
 

@@ -24,9 +24,10 @@ function correct(
   corrections: readonly (readonly [old: string, now: string])[],
   changes: Changes = 'accepted',
 ) {
-  const { raw, blocks } = readingOf(bytes, changes)
+  const { raw, blocks, remarks } = readingOf(bytes, changes)
   const draft = {
     text: raw,
+    remarks,
     changes,
     blocks: blocks.map(({ kind, level, start, end }): Block => ({ kind, level, start, end })),
   }
@@ -155,7 +156,7 @@ describe('a correction as a tracked change', () => {
     })
     const made = annotateDocx(
       bytes,
-      { text: raw, changes: 'accepted', blocks },
+      { text: raw, changes: 'accepted', blocks, remarks: [] },
       [
         {
           claim: 1,

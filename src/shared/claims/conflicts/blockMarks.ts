@@ -1,37 +1,18 @@
 import type { Block } from '../../records/block'
 import type { Conflict } from '../analysis'
+import { marksIn } from './quotationMarks'
 
-const opensQuotation = /^\s*["“„«]/
 // A mark in a block longer than this is looked for no more: it is no paragraph of an article.
 const longest = 20_000
 
-type Pair = { readonly opener: string; readonly closer: string }
-const pairs: readonly Pair[] = [
-  { opener: '“', closer: '”' },
-  { opener: '(', closer: ')' },
-]
-
-function unclosed(words: string, { opener, closer }: Pair): number {
+/** The last bracket that nothing closes, or -1. A list's "a)" closes what nothing opened, and ":(" is a face. */
+function openBracket(words: string): number {
   const open: number[] = []
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charAt(at)
-    if (unit === opener) open.push(at)
-    // A list's "a)" closes what nothing opened, and is left alone.
-    else if (unit === closer) open.pop()
+  for (const { 0: unit, index: at } of words.matchAll(/[()]/g)) {
+    if (unit === ')') open.pop()
+    else if (!/[:;=-]/.test(words.charAt(at - 1))) open.push(at)
   }
   return open.at(-1) ?? -1
-}
-
-/** The last straight mark where they are odd in number; those behind a digit are inches or seconds. */
-function oddMark(words: string): number {
-  let count = 0
-  let last = -1
-  for (let at = words.indexOf('"'); at >= 0; at = words.indexOf('"', at + 1)) {
-    if (/\d/.test(words.charAt(at - 1)) && !/[\s.,;!?]/.test(words.charAt(at + 1) || ' ')) continue
-    count++
-    last = at
-  }
-  return count % 2 === 1 ? last : -1
 }
 
 const conflictAt = (block: Block, words: string, at: number): Conflict => {
@@ -41,23 +22,22 @@ const conflictAt = (block: Block, words: string, at: number): Conflict => {
 }
 
 /**
- * Makes a check of the quotation marks and brackets of paragraphs, in order: it tells those that nothing closes. A
- * quotation may run on: then the next paragraph opens with a mark, or closes what this one opened.
+ * Makes a check of the quotation marks and brackets of paragraphs, in order: it tells those that have no other half. A
+ * mark's half may be of another make (“so"). A quotation may run on: then the next paragraph opens with a mark, or closes
+ * what this one opened.
  */
 export function makeMarkCheck(): (text: string, block: Block, next: Block | null) => readonly Conflict[] {
   let runsOn = false
   return (text, block, next) => {
     if (block.end - block.start > longest) return []
     const words = text.slice(block.start, block.end)
-    const following = next === null ? '' : text.slice(next.start, Math.min(next.end, next.start + longest))
-    const reopens = opensQuotation.test(following)
-    const found = pairs.map((pair) =>
-      pair.opener === '“' && (reopens || following.includes('”')) ? -1 : unclosed(words, pair),
-    )
-    const odd = oddMark(words)
-    const closesOther = runsOn && odd >= 0
-    runsOn = odd >= 0 && !closesOther && oddMark(following) >= 0
-    if (odd >= 0 && !closesOther && !runsOn && !reopens && !words.includes('“')) found.push(odd)
+    const { open, loose } = marksIn(words)
+    const goesOn = open >= 0 && next !== null
+    const after = goesOn ? marksIn(text.slice(next.start, Math.min(next.end, next.start + longest))) : null
+    const closesOther = runsOn && loose >= 0
+    // What opens here goes on where the next paragraph opens again, or closes what nothing in it opened.
+    runsOn = after !== null && (after.opensFirst || after.loose >= 0 || (runsOn && after.count === 0))
+    const found = [openBracket(words), runsOn ? -1 : open, closesOther ? -1 : loose]
     return found.flatMap((at) => (at < 0 ? [] : [conflictAt(block, words, at)]))
   }
 }

@@ -4,16 +4,29 @@ import type { Conflict } from '../analysis'
 import type { Day } from '../facts/calendar'
 import type { Reading } from '../propose/reading'
 import { makeMarkCheck } from './blockMarks'
-import { ageConflicts, durationConflicts, weekdayConflicts } from './dateConflicts'
-import { nameConflicts } from './nameConflicts'
-import { nameRecords, type NameRecord } from './nameRecords'
-import { nameVerbConflicts, verbRecords, type VerbRecord } from './nameVerbs'
-import { countRecords, numberConflicts, type CountRecord } from './numberConflicts'
-import { rangeConflicts, rangeRecords, type RangeRecord } from './rangeConflicts'
-import { percentageConflicts } from './shareConflicts'
+import { agoConflicts } from './dates/agoConflicts'
+import { ageConflicts, durationConflicts, weekdayConflicts } from './dates/dateConflicts'
+import { isForeign } from './foreignWords'
+import { nameConflicts } from './names/nameConflicts'
+import { nameRecords, type NameRecord } from './names/nameRecords'
+import { nameVerbConflicts, verbRecords, type VerbRecord } from './text/nameVerbs'
+import { countRecords, numberConflicts, type CountRecord } from './numbers/numberConflicts'
+import { rangeConflicts, rangeRecords, type RangeRecord } from './dates/rangeConflicts'
+import { percentageConflicts } from './numbers/shareConflicts'
+import { personConflicts } from './people/personConflicts'
+import { personRecords, type PersonRecord } from './people/personRecords'
 import { makeStrayVoice } from './strayVoice'
 import { makeSpellings } from './spellings'
-import { makeSumCheck } from './sumConflicts'
+import { amountsOf } from './numbers/amounts'
+import { makeChangeCheck } from './numbers/changeConflicts'
+import { makeDefiniteCheck } from './numbers/definiteConflicts'
+import { makeGroupCheck } from './numbers/groupConflicts'
+import { makeScoreCheck } from './numbers/scoreConflicts'
+import { makeSlipCheck } from './numbers/slipConflicts'
+import { fractionOf, sharesOfOne } from './numbers/partConflicts'
+import { makeSumCheck } from './numbers/sumConflicts'
+import { makeTollCheck } from './numbers/tollConflicts'
+import { countedNames, listedParts, partsInAll, partsOfWhich } from './numbers/wholeConflicts'
 import { agreement } from './text/agreement'
 import { articleForms } from './text/articleForms'
 import { bareNouns } from './text/bareNouns'
@@ -75,12 +88,27 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
   ]
   const found: Conflict[] = []
   const names: NameRecord[] = []
+  const people: PersonRecord[] = []
   const counts: CountRecord[] = []
   const ranges: RangeRecord[] = []
   const verbs: VerbRecord[] = []
   const spellings = makeSpellings()
   const voice = makeStrayVoice()
-  const sums = makeSumCheck()
+  const numberChecks = [
+    makeSumCheck(),
+    listedParts,
+    partsInAll,
+    partsOfWhich,
+    countedNames,
+    makeChangeCheck(),
+    fractionOf,
+    sharesOfOne,
+    makeDefiniteCheck(),
+    makeScoreCheck(),
+    makeGroupCheck(),
+    makeSlipCheck(),
+    makeTollCheck(thisYear),
+  ]
   const marks = makeMarkCheck()
   let sentences = 0
   const addAll = <T>(into: T[], more: readonly T[]): void => {
@@ -92,11 +120,17 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     },
     addSentence: (reading, block) => {
       sentences++
-      for (const check of checks) addAll(found, check(reading, block))
-      for (const check of [durationConflicts, percentageConflicts, sums]) addAll(found, check(reading))
+      if (!isForeign(reading)) for (const check of checks) addAll(found, check(reading, block))
+      for (const check of [durationConflicts, percentageConflicts]) addAll(found, check(reading))
+      if (reading.language === 'en') {
+        const amounts = amountsOf(reading)
+        for (const check of numberChecks) addAll(found, check(reading, amounts))
+      }
       addAll(found, weekdayConflicts(reading, today))
       addAll(found, ageConflicts(reading, thisYear))
+      addAll(found, agoConflicts(reading, thisYear))
       addAll(names, nameRecords(reading))
+      addAll(people, personRecords(reading))
       addAll(counts, countRecords(reading, sentences))
       addAll(ranges, rangeRecords(reading))
       addAll(verbs, verbRecords(reading))
@@ -107,6 +141,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
       [
         ...together(found),
         ...nameConflicts(names),
+        ...personConflicts(people, thisYear),
         ...numberConflicts(counts),
         ...rangeConflicts(ranges),
         ...nameVerbConflicts(verbs),

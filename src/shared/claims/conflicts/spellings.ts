@@ -19,7 +19,7 @@ const bothRight = new Set(
     'single signal singer ginger finger former farmer father further feather rather gather police policy polite trainer trailer worker walker ' +
     'mother another brother broader border order older holder golden garden warden burden minister monster master muster member number timber ' +
     'market marker marked basket casket rocket pocket socket bullet ballet ballot pallet wallet valley volley alley' +
-    ' reform perform inform deform confirm conform infirm continue contain contact contract contrast construct conduct content context contest ' +
+    ' conformation confirmation reform perform inform deform confirm conform infirm continue contain contact contract contrast construct conduct content context contest ' +
     'region religion legion reason season treason prison person poison crisis crises bases basis theses thesis analysis analyses'
   ).split(' '),
 )
@@ -34,7 +34,10 @@ function isSlip(rare: string, common: string): boolean {
   if (rare.length === common.length) {
     if (a.length < 3) return false
     const swapped = a.charAt(0) === b.charAt(1) && a.charAt(1) === b.charAt(0) && a.slice(2) === b.slice(2)
-    const vowel = /[aeiou]/.test(a.charAt(0)) && /[aeiou]/.test(b.charAt(0)) && a.slice(1) === b.slice(1)
+    // One vowel for another in the first syllable makes another word: "shirts", "shorts".
+    const isLater = /[aeiouy][^aeiouy]/.test(rare.slice(0, from))
+    const vowel =
+      isLater && /[aeiou]/.test(a.charAt(0)) && /[aeiou]/.test(b.charAt(0)) && a.slice(1) === b.slice(1)
     return swapped || vowel
   }
   return rare.length + 1 === common.length && b.length > 3 && a === b.slice(1)

@@ -6,7 +6,7 @@ import {
   isSubordinator,
 } from '../attribution/english'
 import { factOf, type Found, type Line } from './found'
-import { numberAt, wordValue, writeFigure, type Figure } from './numbers'
+import { digitsValue, numberAt, wordValue, writeFigure, type Figure } from './numbers'
 import { isYear } from './dates'
 
 const signs: Readonly<Record<string, string>> = {
@@ -153,7 +153,7 @@ function joined(line: Line, at: number): Found | null {
   const parts = token?.low.includes('-') ? compound.exec(token.low) : null
   if (!parts) return null
   const [, written = '', word = '', tail] = parts
-  const number = /^\d/.test(written) ? Number(written.replace(',', '.')) : wordValue(written, tables)
+  const number = /^\d/.test(written) ? digitsValue(written, tables.decimal) : wordValue(written, tables)
   if (number === null || Number.isNaN(number)) return null
   const unit = tables.units.get(word) ?? tables.units.get(`${word}s`)
   if (tail === 'old' && unit)

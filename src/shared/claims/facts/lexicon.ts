@@ -40,10 +40,6 @@ export const legals = words(
 export const opinionWords = words(
   'should ought must deserve deserves deserved hopefully sadly unfortunately fortunately regrettably shameful disgraceful ridiculous absurd wonderful terrible awful brilliant beautiful ugly disappointing outrageous obviously surely arguably perhaps better-off overdue unacceptable',
 )
-/** Words with which a sentence looks ahead. */
-export const predictionWords = words(
-  "will won't shall 'll expected expects forecast forecasts predicted predicts projected likely unlikely plans planned due",
-)
 /** Words that carry no statement by themselves. */
 export const emptyWords = words(
   'a an the of to in on at by for from with as and or but nor so yet if that this these those it its he she they them his her their our your my we you i is are was were be been being has have had do does did not no there here then than who whom whose which what when where while after before because since although though until unless also too very just only even still again about into over under up down out off all any some each every other such own same can could may might would s',

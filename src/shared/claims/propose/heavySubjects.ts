@@ -20,11 +20,13 @@ export function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Arra
   let start = 0
   let heavy = false
   let words = 0
+  let named = false
   tokens.forEach((token, at) => {
     if ((gaps[at] ?? 0) >= strength.clause || speech[at]) {
       start = at
       heavy = false
       words = 0
+      named = false
     }
     if (verbs[at] === 'finite' && start >= 0) {
       const isHeavy = heavy && words > 3 && !speech[at] && opensSubject(tokens[start])
@@ -38,6 +40,8 @@ export function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Arra
     if (token.kind !== 'mark') words++
     // An estimate is somebody's, and is checked apart from what they did.
     if (isFigure(token) && isEstimate(tokens, at)) heavy = true
-    if (token.kind === 'mark' && /^[,()]$/.test(token.low) && at > start + 1) heavy = true
+    // What is told of a thing between its commas or brackets ("the ship (75 m)") is no claim without it; of a name it is.
+    if (token.capital && at > start) named = true
+    if (token.kind === 'mark' && /^[,()]$/.test(token.low) && at > start + 1 && named) heavy = true
   })
 }

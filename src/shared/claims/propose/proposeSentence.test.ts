@@ -43,6 +43,44 @@ describe('a claim can be true or false by itself', () => {
     expect(claims.filter((one) => /\b(?:than|of|the|in|were)$/.test(one))).toEqual([])
   })
 
+  it.each([
+    [
+      'how much with its verb',
+      'The river rose by 85.4 centimetres on 14 May 2000.',
+      ['The river rose by 85.4 centimetres', 'on 14 May 2000'],
+    ],
+    [
+      'from what to what',
+      'The storm raised the toll from fourteen to 31.',
+      ['The storm raised the toll from fourteen to 31'],
+    ],
+    [
+      'a name of two halves',
+      'The mayor called the Coastal Search and Rescue Agency on the radio.',
+      ['The mayor called the Coastal Search and Rescue Agency on the radio'],
+    ],
+    [
+      'a measure in brackets',
+      'The 75 m (250 ft) ship was built by hand.',
+      ['The 75 m (250 ft) ship was built by hand'],
+    ],
+    [
+      'both ends of a stretch',
+      'The council shut the old mill for good between July 2003 and December 2004.',
+      ['The council shut the old mill for good', 'between July 2003 and December 2004'],
+    ],
+  ])('keeps %s', (_what, text, claims) => {
+    expect(claimsOf(text)).toEqual(claims)
+  })
+
+  it.each([
+    'The board reported that, in a call in late July, the ferry had leaked badly.',
+    'The ministry has, in a statement, called on “drivers to stay at home and listen.”',
+    'Six of the boats were, according to the papers of the yard, sunk in a storm.',
+  ])('has an end where an aside or a quotation follows: %s', (text) => {
+    expect(claimsOf(text).filter((one) => /\b(?:that|on|were)$/.test(one))).toEqual([])
+  })
+
   it('keeps a share with what it is a share of', () => {
     expect(claimsOf('They found that 38 percent were thinking of moving away.')).toEqual([
       'They found that 38 percent were thinking of moving away',

@@ -10,7 +10,8 @@ import {
   isRelative,
   isSubjectPronoun,
 } from '../attribution/english'
-import { isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { isYear } from '../facts/dates'
 import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
@@ -59,7 +60,9 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     // "after North and South Korea met": one subject.
     if (subordinators.has(tokens[at - 2]?.low ?? '')) return strength.none
     if (seen && opensClause(reading, at + 1)) return strength.clause
-    return seen && words > 2 && opensVerb(reading, at + 1) ? strength.phrase : strength.none
+    // "the National Search and Rescue Agency": a capital opens no verb.
+    const opens = opensVerb(reading, at + 1) && !tokens[at + 1]?.capital
+    return seen && words > 2 && opens ? strength.phrase : strength.none
   }
   if (words < 2) return strength.none
   // "few if any".
@@ -74,6 +77,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return strength.clause
   // "it was likely that", "it is crucial that": one statement.
   if (low === 'that' && isBe(tokens[at - 2])) return strength.none
+  // "reported | that, in a call,": the aside stands in what was reported.
+  if (low === 'that' && seen && tokens[at + 1]?.low === ',') return strength.phrase
   if (low === 'that' && seen && (opensClause(reading, at + 1) || verbs[at + 1] === 'finite'))
     return strength.phrase
   if (
@@ -95,8 +100,25 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   // "captured about 500", "turned around twice": what the verb acts on.
   const isObject = verbs[at - 1] !== 'none' && quantifiers.has(low)
   const isRange = low === 'to' && isFigure(tokens[at - 1])
-  if (words > 2 && !isCue && !isObject && !isRange && opensFigure(reading.tokens, at)) return strength.figure
+  // "rose by 85 centimetres", "the toll from 14 to 31": how much belongs to the verb; when and how long does not.
+  const isMeasure = /^(?:by|to|from)$/.test(low) && isBareNumber(tokens, at + 1)
+  if (words > 2 && !isCue && !isObject && !isRange && !isMeasure && opensFigure(reading.tokens, at))
+    return strength.figure
+  // "specialising in shipping": a participle that needs what follows.
+  if (verbs[at - 1] === 'participle' && tokens[at - 1]?.low.endsWith('ing')) return strength.none
   return words > 6 && opensPlace(reading.tokens, at) ? strength.place : strength.none
+}
+
+/** A number, not of a year, a clock or a length of time: "by *85.4 centimetres*", "from *fourteen* to 31". */
+function isBareNumber(tokens: readonly Token[], at: number): boolean {
+  let number = at
+  while (number < at + 3 && quantifiers.has(tokens[number]?.low ?? '')) number++
+  const token = tokens[number]
+  if (!isFigure(token) || isYear(token) || token?.low.includes(':')) return false
+  const next = tokens[number + 1]
+  return (
+    !timeUnits.has(next?.low ?? '') && !isDateWord(next) && !/^(?:[ap]\.?m\.?|o'clock)$/.test(next?.low ?? '')
+  )
 }
 
 // How one thing stands to another; such a phrase is a statement of its own.
@@ -142,6 +164,8 @@ function atMark(reading: Reading, at: number, hasVerb: Finder): number {
   if (mark.low === '-')
     return text[mark.start - 1] === ' ' && text[mark.end] === ' ' ? strength.mark : strength.none
   if (mark.low !== ',') return strength.none
+  // "reported that, in a call,", "were, by their own account,": an aside; what stands before it is not at its end.
+  if (leansOn(tokens[at - 1]) || tokens[at - 1]?.low === 'that') return strength.none
   if (isInnerComma(tokens, at) || isListComma(tokens, at, hasVerb) || opensRole(tokens, at))
     return strength.none
   const opens = isCoordinator(next) ? at + 2 : at + 1
@@ -152,6 +176,7 @@ function atMark(reading: Reading, at: number, hasVerb: Finder): number {
 const leansOn = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((isPreposition(token) && !particles.has(token.low)) ||
+    isCoordinator(token) ||
     (isDeterminer(token) && !isRelative(token) && !isObjectPronoun(token)) ||
     isAuxiliary(token) ||
     token.low === 'not')
@@ -171,7 +196,9 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     const before = tokens[at - 1]
     const quoted = speech[at] !== speech[at - 1] && at > 0
     // "warned that the figures were “a snapshot”": the words before the quotation need it.
-    let gap = Math.max(pending, quoted && !leansOn(before) ? strength.speech : 0)
+    // "called on “the councils": a preposition needs the words that are quoted, whatever verb it may go with.
+    const needs = leansOn(before) || isPreposition(before)
+    let gap = Math.max(pending, quoted && !needs ? strength.speech : 0)
     pending = 0
     if (speech[at] && !quoted) gap = strength.none
     else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at, hasVerb)
@@ -186,7 +213,8 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
       token.low === 'that'
         ? opensContent(at) || opensContent(at + 1)
         : before?.low !== 'that' && opensContent(at)
-    if (at > 0 && (opens || (before && edges.has(before.end)))) gap = Math.max(gap, strength.content)
+    if (at > 0 && ((opens && !isPreposition(before)) || (before && edges.has(before.end))))
+      gap = Math.max(gap, strength.content)
     gaps[at] = gap
     if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) seen = false
     if (gap > 0) {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { coverWords } from '../../workflow/coverage'
+import { layClaims } from '../../workflow/coverage'
 import { findWords } from '../../article/words'
 import { analyse } from '../analyse'
 
 const wordsLeft = (text: string): number => {
   const blocks = [{ kind: 'paragraph' as const, level: 0, start: 0, end: text.length }]
   const { proposals } = analyse({ text, blocks, date: null, language: 'en' })
-  return coverWords(
+  const cover = layClaims(
     findWords(text, blocks),
-    proposals.map((span) => ({ spans: [span], settled: true })),
+    proposals.map((span) => [span]),
     [],
-  ).totals.untouched
+  )
+  return cover(() => true).totals.untouched
 }
 
 describe('words that only join claims', () => {

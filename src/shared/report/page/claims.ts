@@ -1,6 +1,7 @@
 import type { Report, ReportClaim } from '../report'
 import type { ReportWords } from '../words'
 import { bareLine, isBare } from '../bareClaim'
+import { workLine } from '../workLine'
 import { articleAttributes, escapeHtml } from './escape'
 import { evidenceHtml, type SourcesByNumber } from './evidence'
 import { momentHtml } from './header'
@@ -11,10 +12,11 @@ import { statusHtml } from './status'
 export function claimsHtml(report: Report, sources: SourcesByNumber, words: ReportWords): string {
   if (report.claims.length === 0) return `<p>${escapeHtml(words.labels.noClaims)}</p>`
   const article = articleAttributes(report.article.language)
-  return report.claims.map((claim) => claimHtml(claim, article, sources, words)).join('\n')
+  return report.claims.map((claim) => claimHtml(report, claim, article, sources, words)).join('\n')
 }
 
 function claimHtml(
+  report: Report,
   claim: ReportClaim,
   article: string,
   sources: SourcesByNumber,
@@ -36,7 +38,7 @@ function claimHtml(
   return `${head}${claim.gone ? `<p>${escapeHtml(labels.gone)}</p>` : ''}
 ${rowsHtml([
   [labels.statusBy, textValue(gave)],
-  [labels.work, escapeHtml(words.works[claim.work])],
+  [labels.work, escapeHtml(workLine(report, claim, words))],
   [
     labels.past,
     past === null
@@ -71,9 +73,10 @@ const heldBackHtml = (claim: ReportClaim, words: ReportWords): string =>
 
 function queryHtml(query: ReportClaim['queries'][number], words: ReportWords): string {
   const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))
+  const said = (by: string, text: string) => `<span class="by">${by}:</span> ${textValue(text)}`
   const answer =
     query.answeredAt === null
-      ? escapeHtml(words.labels.noAnswer)
-      : `${escapeHtml(words.labels.answer)}, ${momentHtml(query.answeredAt, words)}: ${textValue(query.answer)}`
-  return `<p>${escapeHtml(asked)}: ${textValue(query.text)}<br>${answer}</p>`
+      ? `<span class="by">${escapeHtml(words.labels.noAnswer)}</span>`
+      : said(`${escapeHtml(words.labels.answer)}, ${momentHtml(query.answeredAt, words)}`, query.answer)
+  return `<p>${said(escapeHtml(asked), query.text)}</p><p class="answer">${answer}</p>`
 }

@@ -23,7 +23,7 @@ export function correctionsHtml(report: Report, sources: SourcesByNumber, words:
     return `<tr><th scope="row">${claim}</th>
 <td class="old" ${article}>${escapeHtml(one.words)}</td>
 ${one.wording === '' ? `<td>${escapeHtml(labels.noWording)}</td>` : `<td class="new" ${article}>${escapeHtml(one.wording)}</td>`}
-<td dir="auto">${escapeHtml(one.why)}</td><td>${evidenceHtml(one.evidence, sources, words)}</td><td>${escapeHtml(words.made[one.made])}</td></tr>`
+<td dir="auto">${escapeHtml(one.why)}</td><td>${evidenceHtml(one.evidence, sources, words)}</td><td class="made">${escapeHtml(words.made[one.made])}</td></tr>`
   })
   return `<div class="wide" role="group" tabindex="0" aria-labelledby="corrections"><table><thead><tr>${heads
     .map((head) => `<th scope="col">${escapeHtml(head)}</th>`)

@@ -1,16 +1,16 @@
+import type { Logo } from '../logo'
 import type { Report } from '../report'
 import type { ReportWords } from '../words'
 import { articleAttributes, escapeHtml } from './escape'
+import { letterheadHtml } from './letterhead'
 import { rowsHtml, textValue } from './rows'
 
 /** The head of a report's page: letterhead, title, and what was checked, by whom and when. */
-export function headerHtml(report: Report, words: ReportWords): string {
+export function headerHtml(report: Report, words: ReportWords, logo: Logo | null): string {
   const { article, draft, choices } = report
   const { labels } = words
-  const letterhead =
-    report.letterhead === '' ? '' : `<p class="letterhead" dir="auto">${escapeHtml(report.letterhead)}</p>`
   const title = article.title || labels.untitled
-  return `<header>${letterhead}<p class="kind">${escapeHtml(labels.report)}</p>
+  return `<header>${letterheadHtml(report, logo)}<p class="kind">${escapeHtml(labels.report)}</p>
 <h1 ${article.title === '' ? '' : articleAttributes(article.language)}>${escapeHtml(title)}</h1>
 ${rowsHtml([
   [labels.byline, textValue(article.byline)],

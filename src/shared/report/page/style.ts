@@ -25,12 +25,16 @@ p{margin:.25rem 0}
 a{color:var(--accent);text-underline-offset:.15em}
 a:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .letterhead{white-space:pre-line;color:var(--soft);margin:0 0 1.5rem}
+.logo{display:block;margin:0 0 .75rem;max-width:100%;height:auto}
+@media screen and (prefers-color-scheme:dark){.logo{background:#fff;padding:4px;box-sizing:content-box}}
 .kind,dl,table,nav,.meta,caption{font:13px/20px system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;
 font-variant-numeric:tabular-nums}
 .kind{color:var(--soft);margin:0}
 dl{display:grid;grid-template-columns:minmax(5rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}
 dt{color:var(--soft)}
 dd{margin:0;min-width:0;white-space:pre-line;overflow-wrap:anywhere}
+dd>p:first-child{margin-top:0}dd>p:last-child{margin-bottom:0}
+.by{color:var(--soft)}.answer{padding-inline-start:1rem;margin-bottom:.5rem}
 code{font:12px/20px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 nav ul{list-style:none;margin:1.5rem 0 0;padding:.5rem 0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;
 border-block:1px solid var(--line)}
@@ -43,7 +47,7 @@ thead th{color:var(--soft);font-weight:400}
 tbody th{font-weight:600}
 .count{text-align:end;padding-inline-end:0}
 td.count{white-space:nowrap}
-thead th,tbody th{overflow-wrap:normal}
+thead th,tbody th,.made{overflow-wrap:normal}
 .tables{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem 2.5rem;align-items:start;
 margin-top:.75rem}
 .wide{overflow-x:auto}
@@ -57,6 +61,7 @@ line-height:24px}
 blockquote{margin:.25rem 0 .5rem;padding-inline-start:1rem;border-inline-start:3px solid var(--line);
 white-space:pre-line}
 .status{font-weight:600;white-space:nowrap}
+.glyph{display:inline-block;min-width:1em}
 ${[
   'verified',
   'disputed',
@@ -76,7 +81,7 @@ ${[
 .evidence{margin:0;padding:0;list-style:none}
 .evidence li+li{margin-top:.5rem}
 .evidence q{font-style:italic}
-.plain{padding-inline-start:1.5rem;margin:.5rem 0}
+.plain{padding-inline-start:2rem;margin:.5rem 0;font-size:16px;line-height:24px}
 .plain li{white-space:pre-line}
 main{padding-bottom:3rem}
 bdi,blockquote,.letterhead,li{unicode-bidi:isolate}
@@ -89,7 +94,7 @@ h1,h2{font-size:16pt}h3{font-size:10.5pt}
 h2,h3{break-after:avoid}
 h2{margin-top:1.5rem}
 .kind,dl,table,nav,.meta,caption{font-size:8.5pt;line-height:1.4}
-.old,.new{font-size:9.5pt;line-height:1.4}
+.old,.new,.plain{font-size:9.5pt;line-height:1.4}
 code{font-size:7.5pt}
 nav{display:none}
 .wide{overflow:visible}.wide table{min-width:0}

@@ -1,7 +1,8 @@
 import { bareLine, isBare } from '../bareClaim'
-import type { ReportClaim, ReportEvidence, ReportSource } from '../report'
+import type { Report, ReportClaim, ReportEvidence, ReportSource } from '../report'
 import { shortSourceName } from '../sourceName'
 import type { ReportWords } from '../words'
+import { workLine } from '../workLine'
 import { escapeMarkdown } from './escape'
 
 type SourcesByNumber = ReadonlyMap<number, ReportSource>
@@ -34,7 +35,12 @@ export const evidenceItems = (
   })
 
 /** A claim as a section: words, status, the reasons for it, sources, queries. */
-export function claimMarkdown(claim: ReportClaim, sources: SourcesByNumber, words: ReportWords): string {
+export function claimMarkdown(
+  report: Report,
+  claim: ReportClaim,
+  sources: SourcesByNumber,
+  words: ReportWords,
+): string {
   const { labels } = words
   const text = (value: string) => escapeMarkdown(value, '  ')
   const { correction, past } = claim
@@ -53,7 +59,7 @@ export function claimMarkdown(claim: ReportClaim, sources: SourcesByNumber, word
     '',
     ...(claim.gone ? [text(labels.gone), ''] : []),
     ...item(labels.statusBy, text(gave)),
-    ...item(labels.work, text(words.works[claim.work])),
+    ...item(labels.work, text(workLine(report, claim, words))),
     ...item(
       labels.past,
       past === null
@@ -78,7 +84,10 @@ export function claimMarkdown(claim: ReportClaim, sources: SourcesByNumber, word
     ...(claim.queries.length === 0 ? [] : [`- **${text(labels.queries)}:**`]),
     ...claim.queries.map((query) => {
       const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))
-      const answer = query.answeredAt === null ? labels.noAnswer : `${labels.answer}: ${query.answer}`
+      const answer =
+        query.answeredAt === null
+          ? labels.noAnswer
+          : `${labels.answer}, ${words.moment(query.answeredAt)}: ${query.answer}`
       return `  - ${escapeMarkdown(`${asked}: ${query.text}\n${answer}`, '    ')}`
     }),
     ...item(

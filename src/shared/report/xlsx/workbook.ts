@@ -1,16 +1,11 @@
-import { strToU8, zipSync } from 'fflate'
 import { escapeXml } from '../escapeXml'
+import { officeRelations, packParts, type About } from '../officePackage'
 import type { Cell, Sheet } from './sheets'
 
 /** The most characters that Excel takes in a cell (its specifications and limits); a longer one makes the file damaged. */
 const longestCell = 32_767
-/** The first day a ZIP can tell; as a local time, since that is what a ZIP keeps. */
-const noDay = new Date(1980, 0, 1)
-
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packages = 'http://schemas.openxmlformats.org/package/2006'
-const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The cell formats below, by their place in the list: a number, a text, a head. */
 const format = { number: 0, text: 1, head: 2 } as const
@@ -21,25 +16,29 @@ const styles = `<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="10"/
 /**
  * Sheets as an Excel workbook (Office Open XML, ECMA-376, SpreadsheetML). Every cell is a number or a text and is marked
  * as such; there is no element for a formula in it, so that nothing can be taken for one. A text of more than 32,767
- * characters is cut and ends in `…`. The same sheets make the same bytes. `at`: when it was made, ISO 8601 in UTC.
+ * characters is cut and ends in `…`. The same sheets make the same bytes.
  */
-export function workbook(
-  sheets: readonly Sheet[],
-  about: { readonly title: string; readonly by: string; readonly at: string },
-): Uint8Array {
-  const list = sheets.map((sheet, at) => ({ ...sheet, number: at + 1 }))
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${list.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`).join('')}</Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="book" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="core" Type="${packages}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
-    'docProps/core.xml': `<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(about.title)}</dc:title><dc:creator>${escapeXml(about.by)}</dc:creator><cp:lastModifiedBy>${escapeXml(about.by)}</cp:lastModifiedBy><dcterms:created xsi:type="dcterms:W3CDTF">${escapeXml(about.at)}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${escapeXml(about.at)}</dcterms:modified></cp:coreProperties>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${list.map(({ number, name }) => `<sheet name="${escapeXml(sheetName(name))}" sheetId="${number}" r:id="sheet${number}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packages}/relationships">${list.map(({ number }) => `<Relationship Id="sheet${number}" Type="${office}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}<Relationship Id="styles" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': styles,
-    ...Object.fromEntries(list.map((sheet) => [`xl/worksheets/sheet${sheet.number}.xml`, sheetXml(sheet)])),
-  }
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(declared + xml)])),
-    { mtime: noDay },
+export function workbook(sheets: readonly Sheet[], about: About): Uint8Array {
+  const list = sheets.map((sheet, at) => ({ ...sheet, number: at + 1, id: `sheet${at + 1}` }))
+  return packParts(
+    [
+      {
+        path: 'xl/workbook.xml',
+        mediaType: `${spreadsheet}.sheet.main+xml`,
+        content: `<workbook xmlns="${main}" xmlns:r="${officeRelations}"><sheets>${list.map(({ number, id, name }) => `<sheet name="${escapeXml(sheetName(name))}" sheetId="${number}" r:id="${id}"/>`).join('')}</sheets></workbook>`,
+        relations: [
+          ...list.map(({ id }) => ({ id, kind: 'worksheet', target: `xl/worksheets/${id}.xml` })),
+          { id: 'styles', kind: 'styles', target: 'xl/styles.xml' },
+        ],
+      },
+      { path: 'xl/styles.xml', mediaType: `${spreadsheet}.styles+xml`, content: styles },
+      ...list.map((sheet) => ({
+        path: `xl/worksheets/${sheet.id}.xml`,
+        mediaType: `${spreadsheet}.worksheet+xml`,
+        content: sheetXml(sheet),
+      })),
+    ],
+    about,
   )
 }
 

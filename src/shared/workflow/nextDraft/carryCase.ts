@@ -21,6 +21,8 @@ export type CarriedCase = {
   /** The claims of `carried`, in its order. */
   readonly claims: readonly Claim[]
   readonly waiverCount: number
+  /** How many claims that somebody has marked keep their words while the sentence around them changed. */
+  readonly aroundCount: number
   /** Says whether a stretch of the next draft is new, and no claim or waiver was carried to it. */
   readonly isFresh: (span: Span) => boolean
 }
@@ -61,6 +63,9 @@ export function spansToCarry(records: CaseRecords): readonly ToCarry[] {
 
 const meet = (one: Span, others: readonly Span[]): boolean =>
   others.some((other) => other.start < one.end && one.start < other.end)
+
+const isAroundChanged = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && 'surroundingsChanged' in outcome && outcome.surroundingsChanged
 
 const stays = (kind: Outcome['kind']): boolean => kind === 'unchanged' || kind === 'moved'
 
@@ -128,7 +133,9 @@ export function carryCase(
   }
 
   let at = 0
+  let aroundCount = 0
   const carriedHere = here.map(({ claim, from }): CarriedClaim => {
+    const own = outcomes.slice(at, at + from.length)
     const to = from.map(() => places[at++] ?? { kind: 'gone' as const })
     const back = backOf.get(claim.id)
     backOf.delete(claim.id)
@@ -137,6 +144,7 @@ export function carryCase(
       const words = from[which]?.quote.exact ?? ''
       return 'place' in one && stays(one.kind) && sameWords(words, one.place.quote.exact)
     })
+    if (isKept && claim.status !== 'unchecked' && own.some(isAroundChanged)) aroundCount++
     // Old words that have turned up elsewhere do not take a claim from where it stands as it stood.
     const isBack = back && (isInPlace || !isKept)
     if (isBack) return { claimId: claim.id, from, to, back: back.map(({ place }) => place) }
@@ -171,6 +179,7 @@ export function carryCase(
     waivers: keptWaivers,
     claims: [...here.map(({ claim }) => claim), ...gone],
     waiverCount: waivers.length,
+    aroundCount,
     // Words that stood in the draft before were proposed on then: what a person has removed does not come back.
     isFresh: (span) => meet(span, fresh) && !meet(span, taken),
   }

@@ -12,6 +12,8 @@ export type Fates = {
   readonly recheck: number
   /** Reworded claims that nobody had checked. */
   readonly reworded: number
+  /** Claims that somebody has marked, whose words stay while the sentence around them changed: among the kept. */
+  readonly around: number
   readonly gone: number
   readonly ambiguous: number
   readonly freshWords: number
@@ -37,6 +39,7 @@ export function countFates(
   rest: {
     readonly text: string
     readonly fresh: readonly Span[]
+    readonly around: number
     readonly proposed: number
     readonly waivers: readonly [all: number, kept: number]
   },
@@ -56,6 +59,7 @@ export function countFates(
     moved: count('moved'),
     recheck: count('recheck'),
     reworded: count('reworded'),
+    around: rest.around,
     gone: count('gone'),
     ambiguous: count('ambiguous'),
     freshWords: rest.fresh.reduce((sum, span) => sum + wordsIn(span), 0),

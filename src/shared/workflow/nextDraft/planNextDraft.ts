@@ -3,6 +3,7 @@ import type { Proposal } from '../../claims/analysis'
 import type { CarriedDraft } from '../../drafts/carryDraft'
 import type { DraftText } from '../../drafts/draftWords'
 import { isExactly, type Sameness } from '../../drafts/sameDraft'
+import { digestOf } from '../../records/chain'
 import type { CaseRecords } from '../../records/caseRecords'
 import type { Claim } from '../../records/claim'
 import type { Draft } from '../../records/draft'
@@ -11,6 +12,7 @@ import type { Change } from '../change'
 import { proposeFor } from '../proposeFor'
 import { carryCase } from './carryCase'
 import { countFates, type Fates } from './countFates'
+import { isSameAgain } from './isSameAgain'
 
 /** What a person is told of a draft before it is stored. */
 export type Outlook = {
@@ -18,6 +20,8 @@ export type Outlook = {
   /** The number that the draft would have. */
   readonly number: number
   readonly sameness: Sameness
+  /** The same text with the same remarks: there is nothing to load. */
+  readonly isSameAgain: boolean
   /** The number of the draft before the last one whose text this is again, to the letter; null when it is none. */
   readonly again: number | null
   /** The share of words that stand in both drafts, 0 to 1. */
@@ -33,13 +37,13 @@ export type Plan = {
 }
 
 /** The draft before the last one whose text the next one is again, to the letter. */
-export const sameAgain = ({ case: { draftId }, drafts }: CaseRecords, next: DraftText): Draft | undefined =>
+export const draftAgain = ({ case: { draftId }, drafts }: CaseRecords, next: DraftText): Draft | undefined =>
   drafts.findLast((one) => one.id !== draftId && isExactly(one, next))
 
 /**
  * Plans the loading of a case's next draft. In: its records, the draft, what was carried of each item of `spansToCarry`,
  * the engine's proposals for the whole draft, of which those on new words become claims, and the claims of the draft that
- * is the same again (`sameAgain`) as they stood there. Pure; throws nothing.
+ * is the same again (`draftAgain`) as they stood there. Pure; throws nothing.
  */
 export function planNextDraft(
   records: CaseRecords,
@@ -49,11 +53,19 @@ export function planNextDraft(
   stood: readonly Claim[],
 ): Plan {
   const { id: draftId, text, blocks, remarks } = next
-  const { carried, waivers, claims, waiverCount, isFresh } = carryCase(records, next, ways, stood)
+  const { draftId: from } = records.case
+  const { carried, waivers, claims, waiverCount, aroundCount, isFresh } = carryCase(
+    records,
+    next,
+    ways,
+    stood,
+  )
   const proposed = proposeFor(draftId, text, proposals.filter(isFresh))
+  const before = records.drafts.find((draft) => draft.id === from)
   const fates = countFates(claims, carried, {
     text,
     fresh: ways[0]?.fresh ?? [],
+    around: aroundCount,
     proposed: proposed.length,
     waivers: [waiverCount, waivers.length],
   })
@@ -62,7 +74,8 @@ export function planNextDraft(
       draftId,
       number: Math.max(...records.drafts.map((draft) => draft.number)) + 1,
       sameness: ways[0]?.sameness ?? 'different',
-      again: sameAgain(records, next)?.number ?? null,
+      isSameAgain: before !== undefined && isSameAgain(before, { digest: digestOf(text), remarks }),
+      again: draftAgain(records, next)?.number ?? null,
       sameShare: ways[0]?.sameShare ?? 0,
       fates,
     },

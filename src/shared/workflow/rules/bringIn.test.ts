@@ -157,6 +157,18 @@ describe('bringing in claims', () => {
     expect(failureOf([brought({ claimId: aClaim(3).id })])).toBe('missing')
     expect(failureOf([brought({ words: ' ', places: [] })])).toBe('emptyWords')
   })
+
+  it('refuses to say something twice of a claim, or of one that it takes away', () => {
+    const there = aClaim(1, { places: [place] })
+    const said = brought({ claimId: there.id, sources: [link(url)] })
+    expect(failureOf([said, said], seenWith([there]))).toBe('changedSince')
+    const change: Change = { kind: 'bringInClaims', file: '', claims: [said], replaces: [there.id] }
+    expect(judge(change, seenWith([there]), act)).toMatchObject({ failure: { kind: 'changedSince' } })
+  })
+
+  it('is refused in a case that is not there', () => {
+    expect(failureOf([brought()], seenOf({ drafts: [draft] }))).toBe('missing')
+  })
 })
 
 describe('a claim that stands in no draft', () => {

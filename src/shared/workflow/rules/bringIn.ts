@@ -6,10 +6,10 @@ import type { Source } from '../../records/source'
 import { failed, ok } from '../../result'
 import type { BroughtClaim, Change } from '../change'
 import { isUnworked } from '../isUnworked'
-import { difference, type Act, type Rule, type Seen } from '../rule'
+import { detailOf, difference, type Act, type Rule, type Seen } from '../rule'
 import { firstClaim } from './case'
 import { setOne } from './claim'
-import { checkPlace } from './shape'
+import { checkPlace, draftsOf } from './place'
 import { checkSource } from './source'
 
 type One = Extract<Change, { kind: 'bringInClaims' }>
@@ -108,7 +108,7 @@ export const bringInClaims: Rule<One> = {
     const places = change.claims.flatMap((one) => one.places)
     return [
       { table: 'cases', ids: [caseId] },
-      { table: 'drafts', ids: [...new Set(places.map((place) => place.draftId))] },
+      draftsOf(places),
       { table: 'claims', ids: [...claimIds, ...change.replaces] },
       { table: 'sources', where: 'caseId', equals: [caseId] },
       { table: 'evidence', where: 'claimId', equals: [...claimIds, ...change.replaces] },
@@ -118,6 +118,9 @@ export const bringInClaims: Rule<One> = {
   judge: (change, seen, act) => {
     const theCase = seen.cases.get(act.caseId)
     if (!theCase) return failed({ kind: 'missing', detail: 'case' })
+    const named = [...change.claims.flatMap(({ claimId }) => claimId ?? []), ...change.replaces]
+    // What is said of a claim twice, or of one that goes, would be written over.
+    if (new Set(named).size < named.length) return failed({ kind: 'changedSince', detail: 'claim' })
     const attach = openSources(seen, act)
     const differences: Difference[] = []
     let next = theCase.nextClaimNumber
@@ -148,7 +151,7 @@ export const bringInClaims: Rule<One> = {
     return ok({
       differences: [difference('cases', theCase, cased), ...differences],
       count,
-      detail: Array.from(change.file).slice(0, 100).join(''),
+      detail: detailOf(change.file),
     })
   },
 }

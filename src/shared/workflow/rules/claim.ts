@@ -1,5 +1,6 @@
 import type { Claim } from '../../records/claim'
 import type { Id } from '../../records/id'
+import { sameJson } from '../../records/sameJson'
 import type { Status } from '../../records/status'
 import { failed, ok, type Result } from '../../result'
 import type { Change, Refusal } from '../change'
@@ -8,10 +9,10 @@ import { workAfter } from '../settled'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
-/** The claims that a change names, in its order, or the first that is not there. */
+/** The claims that a change names, each once, in its order, or the first that is not there. */
 export function claimsOf(ids: readonly string[], seen: Seen): Result<readonly Claim[], Refusal> {
   const found: Claim[] = []
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const claim = seen.claims.get(id)
     if (!claim) return failed({ kind: 'missing', detail: 'claim' })
     found.push(claim)
@@ -76,6 +77,7 @@ export const proposeCorrection: Rule<One<'proposeCorrection'>> = {
     if (!before) return failed({ kind: 'missing', detail: 'claim' })
     const asWritten = { wording: before.places[0]?.quote.exact ?? '', why: '', made: 'no' } as const
     const correction = change.patch && { ...(before.correction ?? asWritten), ...change.patch }
+    if (sameJson(correction, before.correction)) return failed({ kind: 'nothingToDo', detail: '' })
     const after = { ...before, correction, changedAt: act.at }
     return ok({
       differences: [difference('claims', before, after)],

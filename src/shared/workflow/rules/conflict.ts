@@ -1,9 +1,7 @@
 import type { Dismissal } from '../../records/dismissal'
 import { failed, ok } from '../../result'
 import type { Change } from '../change'
-import { difference, type Rule } from '../rule'
-
-const longestDetail = 200
+import { detailOf, difference, type Rule } from '../rule'
 
 /** Dismisses a conflict inside the copy, for a reason, or takes the dismissal back; it stands in the case. */
 export const dismissConflict: Rule<Extract<Change, { kind: 'dismissConflict' }>> = {
@@ -25,7 +23,7 @@ export const dismissConflict: Rule<Extract<Change, { kind: 'dismissConflict' }>>
     return ok({
       differences: [difference('cases', before, { ...before, dismissed: [...others, made] })],
       count: 1,
-      detail: why.slice(0, longestDetail).replace(/[\uD800-\uDBFF]$/, ''),
+      detail: detailOf(why),
     })
   },
 }

@@ -6,7 +6,7 @@ import type { Draft } from '../../records/draft'
 import type { Id } from '../../records/id'
 import type { Place } from '../../records/place'
 import type { Waiver } from '../../records/waiver'
-import type { CarriedClaim, Change } from '../change'
+import type { CarriedClaim, Change, NewClaim } from '../change'
 import type { Seen } from '../rule'
 import { judge } from './rules'
 import { seenOf } from '../seen.fixture'
@@ -37,6 +37,15 @@ const draftOf = (name: string, text: string): Omit<Draft, 'number'> => ({
   original: { sha256: '', size: 0, name: '', mediaType: '' },
   origin: { kind: 'file', name: '', at },
   openedAt: at,
+})
+const draftWith = (number: number): Draft => ({ ...draftOf('one', before), number })
+const proposalAt = (where: Place): NewClaim => ({
+  places: [where],
+  kind: 'statement',
+  reasons: [],
+  worthiness: 0.5,
+  origin: 'proposed',
+  claimant: '',
 })
 const claimOf = (name: string, places: readonly Place[], rest: Partial<Claim> = {}): Claim =>
   aClaim(1, {
@@ -212,6 +221,60 @@ describe('opening the next draft', () => {
     expect(refusal(open([], { draft: draftOf('two', before) }), seenWith([]))).toBe('nothingToDo')
   })
 
+  it('is allowed for the same text with another comment: somebody has answered', () => {
+    const answer = {
+      kind: 'comment' as const,
+      start: 0,
+      end: 10,
+      text: 'It was 41.',
+      links: [],
+      author: 'Jo Lind',
+      at,
+      resolved: false,
+      answers: null,
+    }
+    const draft = { ...draftOf('two', before), remarks: [answer] }
+    expect(refusal(open([], { draft }), seenWith([]))).toBeNull()
+  })
+
+  it.each<[string, Rest, Seen, string]>([
+    ['when the case is not there', {}, seenOf({ drafts: [draftWith(1)] }), 'missing'],
+    ['when the draft before is not there', {}, seenOf({ cases: [theCase] }), 'missing'],
+    ['without words', { draft: draftOf('two', ' \n') }, seenWith([]), 'emptyText'],
+    [
+      'with a proposal on other words',
+      { claims: [proposalAt({ ...costNow, start: 0 })] },
+      seenWith([]),
+      'wordsDiffer',
+    ],
+  ])('is refused %s', (_what, change, seen, kind) => {
+    expect(refusal(open([], change), seen)).toBe(kind)
+  })
+
+  it('is refused when it would carry a claim to other words than the draft has', () => {
+    const change = open([carried([cost], [{ kind: 'reworded', place: { ...costNow, start: 0 } }])])
+    expect(refusal(change, seenWith([claimOf('a', [cost])]))).toBe('wordsDiffer')
+  })
+
+  it('adds claims proposed on new words, unchecked, behind those that are there', () => {
+    const fell = place('two', after, 'It fell down')
+    const judged = judge(open([], { claims: [proposalAt(fell)] }), seenWith([]), act)
+    const records = judged.ok ? judged.value.differences.map((one) => one.after) : []
+    expect(records).toMatchObject([
+      { nextClaimNumber: 3 },
+      {},
+      { number: 2, status: 'unchecked', places: [fell] },
+    ])
+  })
+
+  it('leaves a claim alone that stood in no draft, and a waiver of an earlier one', () => {
+    const before = { ...openedNow, draftId: id<'draft'>('zero') }
+    const old = { id: id<'waiver'>('old'), caseId, place: before, reason: 'noClaim', by: '', at } as const
+    const seen = seenWith([claimOf('a', [before])], { waivers: [old] })
+    const judged = judge(open([{ claimId: id('a'), from: [], to: [] }]), seen, act)
+    expect(judged.ok && judged.value.differences.map(({ table }) => table)).toEqual(['cases', 'drafts'])
+  })
+
   it('drops a waiver whose words changed and carries one whose words did not', () => {
     const waiver = (name: string, where: Place): Waiver => ({
       id: id<'waiver'>(name),
@@ -228,60 +291,5 @@ describe('opening the next draft', () => {
       ['kept', true],
       ['lost', false],
     ])
-  })
-})
-
-const second = { ...theCase, draftId: id<'draft'>('two') }
-const fallen = claimOf('a', [costNow], {
-  status: 'recheck',
-  statusBy: null,
-  statusAt: null,
-  past: { status: 'verified', by: 'A. Kay', at, words: cost.quote.exact },
-})
-
-describe('accepting changed words', () => {
-  it('gives the status back under the name of the person who accepts', () => {
-    const change: Change = { kind: 'acceptWords', claimId: fallen.id, reason: 'the county’s figure' }
-    expect(claimAfter(change, seenWith([fallen]))).toMatchObject({
-      status: 'verified',
-      statusBy: 'B. Low',
-      past: null,
-      work: 'done',
-    })
-  })
-
-  it('keeps the reason in the history', () => {
-    const judged = judge({ kind: 'acceptWords', claimId: fallen.id, reason: ' so ' }, seenWith([fallen]), act)
-    expect(judged).toMatchObject({ ok: true, value: { detail: 'so' } })
-  })
-
-  it('asks for a reason', () => {
-    const change: Change = { kind: 'acceptWords', claimId: fallen.id, reason: '  ' }
-    expect(refusal(change, seenWith([fallen]))).toBe('emptyText')
-  })
-})
-
-describe('saying where a claim stands', () => {
-  const lost = (words: string): Claim => ({
-    ...fallen,
-    places: [opened],
-    past: { status: 'verified', by: 'A. Kay', at, words },
-  })
-  const resolve: Change = { kind: 'resolveAmbiguous', claimId: fallen.id, place: openedNow }
-
-  it('brings the status back when the words are the same', () => {
-    const seen = seenWith([lost(opened.quote.exact)], { case: second })
-    expect(claimAfter(resolve, seen)).toMatchObject({ status: 'verified', statusBy: 'A. Kay' })
-  })
-
-  it('keeps the claim at re-check when the words differ', () => {
-    expect(claimAfter(resolve, seenWith([lost('It opened in 1930')], { case: second }))).toMatchObject({
-      status: 'recheck',
-      places: [openedNow],
-    })
-  })
-
-  it('is refused for a claim that stands in the draft', () => {
-    expect(refusal(resolve, seenWith([fallen], { case: second }))).toBe('changedSince')
   })
 })

@@ -5,17 +5,15 @@ import type { Claim } from '../../records/claim'
 import type { Draft } from '../../records/draft'
 import type { Place } from '../../records/place'
 import { failed, ok, type Result } from '../../result'
+import { isSameAgain } from '../nextDraft/isSameAgain'
 import type { CarriedClaim, Change, Refusal } from '../change'
 import { difference, type Act, type Allowed, type Rule, type Seen } from '../rule'
 import { workAfter } from '../settled'
 import { firstClaim } from './case'
 import { fallBack } from './claim'
-import { checkPlace } from './shape'
+import { checkPlace, isSamePlace } from './place'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
-
-const isAt = (one: Place, other: Place | undefined): boolean =>
-  other !== undefined && one.start === other.start && one.end === other.end
 
 /**
  * Says whether a claim stands in the next draft in the same words wherever it still stands; whoever carried it, the rule
@@ -97,7 +95,7 @@ function carryAll(change: One<'openDraft'>, seen: Seen, act: Act): Result<Allowe
     const one = carried.get(claim.id)
     if (here.length === 0 && !one) continue
     // What was carried must be what is there: a claim made or moved meanwhile would stay behind unseen.
-    if (!one || here.length !== one.to.length || !here.every((place, at) => isAt(place, one.from[at])))
+    if (!one || here.length !== one.to.length || !here.every((place, at) => isSamePlace(place, one.from[at])))
       return failed({ kind: 'changedSince', detail: 'claim' })
     const after = carry(claim, { ...one, from: here }, change.draft, act)
     if (after.status !== claim.status && after.status === 'recheck') fallen++
@@ -120,7 +118,7 @@ function judgeDraft(change: One<'openDraft'>, seen: Seen, act: Act): Result<Case
   if (!theCase || !before) return failed({ kind: 'missing', detail: theCase ? 'draft' : 'case' })
   if (theCase.draftId !== change.from) return failed({ kind: 'changedSince', detail: 'draft' })
   if (normaliseWords(change.draft.text).text === '') return failed({ kind: 'emptyText', detail: '' })
-  if (before.digest === change.draft.digest) return failed({ kind: 'nothingToDo', detail: '' })
+  if (isSameAgain(before, change.draft)) return failed({ kind: 'nothingToDo', detail: '' })
   return ok(theCase)
 }
 
@@ -168,68 +166,5 @@ export const openDraft: Rule<One<'openDraft'>> = {
       count: carried.value.count,
       detail: String(draft.number),
     })
-  },
-}
-
-/** Gives a claim its status back although its words changed: a person's act, with a reason. */
-export const acceptWords: Rule<One<'acceptWords'>> = {
-  needs: (change) => [{ table: 'claims', ids: [change.claimId] }],
-  judge: (change, seen, act) => {
-    const before = seen.claims.get(change.claimId)
-    if (!before) return failed({ kind: 'missing', detail: 'claim' })
-    const reason = change.reason.trim()
-    if (reason === '') return failed({ kind: 'emptyText', detail: 'reason' })
-    if (!before.past || before.status !== 'recheck') return failed({ kind: 'changedSince', detail: 'claim' })
-    const { status } = before.past
-    const after: Claim = {
-      ...before,
-      status,
-      statusBy: act.by,
-      statusAt: act.at,
-      past: before.places.length === 0 ? before.past : null,
-      work: workAfter(status, before.work),
-      changedAt: act.at,
-    }
-    return ok({
-      differences: [difference('claims', before, after)],
-      count: 1,
-      detail: Array.from(reason).slice(0, 200).join('').slice(0, 200),
-    })
-  },
-}
-
-/** Says where a claim stands whose words were not found again, or in several places. The same words bring its status back. */
-export const resolveAmbiguous: Rule<One<'resolveAmbiguous'>> = {
-  needs: (change, caseId) => [
-    { table: 'cases', ids: [caseId] },
-    { table: 'claims', ids: [change.claimId] },
-    { table: 'drafts', ids: [change.place.draftId] },
-  ],
-  judge: (change, seen, act) => {
-    const before = seen.claims.get(change.claimId)
-    if (!before) return failed({ kind: 'missing', detail: 'claim' })
-    const { draftId } = change.place
-    if (
-      seen.cases.get(act.caseId)?.draftId !== draftId ||
-      before.places.some((one) => one.draftId === draftId)
-    )
-      return failed({ kind: 'changedSince', detail: 'claim' })
-    const wrong = checkPlace(change.place, seen)
-    if (wrong) return failed(wrong)
-    const { past } = before
-    const isBack =
-      before.status === 'recheck' && past !== null && sameWords(past.words, change.place.quote.exact)
-    const status: Partial<Claim> = isBack
-      ? {
-          status: past.status,
-          statusBy: past.by,
-          statusAt: past.at,
-          past: null,
-          work: workAfter(past.status, before.work),
-        }
-      : // What was never checked has nothing that it was before; it only kept its words.
-        { ...fallBack(before), ...(before.status === 'unchecked' ? { past: null } : {}) }
-    const after: Claim = { ...before, ...status, places: [change.place], changedAt: act.at }
-    return ok({ differences: [difference('claims', before, after)], count: 1, detail: '' })
   },
 }

@@ -32,6 +32,7 @@ export const answerQuery: Rule<One<'answerQuery'>> = {
   judge: (change, seen, act) => {
     const before = seen.queries.get(change.queryId)
     if (!before) return failed({ kind: 'missing', detail: 'query' })
+    if (change.answer === before.answer) return failed({ kind: 'nothingToDo', detail: '' })
     const answeredAt = change.answer.trim() === '' ? null : act.at
     const after = { ...before, answer: change.answer, answeredAt }
     return ok({ differences: [difference('queries', before, after)], count: 1, detail: '' })

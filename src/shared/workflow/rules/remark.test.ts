@@ -41,7 +41,13 @@ const judged = (change: Change, seen: Seen) => {
     done.value.differences.flatMap((one) =>
       one.table === name ? [one.after as unknown as RecordOf[Name]] : [],
     )
-  return { claims: after('claims'), sources: after('sources'), evidence: after('evidence'), ...done.value }
+  return {
+    cases: after('cases'),
+    claims: after('claims'),
+    sources: after('sources'),
+    evidence: after('evidence'),
+    ...done.value,
+  }
 }
 
 const key = (digit: string) => digit.repeat(64)
@@ -118,6 +124,16 @@ describe('dismissing proposed sources', () => {
     expect(judge({ kind: 'dismissRemark', dismissed: [taking(1, 'a', url)] }, seen, act)).toMatchObject({
       failure: { kind: 'nothingToDo' },
     })
+  })
+
+  it('remembers on the case what belongs to no claim, in one change with what does', () => {
+    const { cases, claims, count } = judged(
+      { kind: 'dismissRemark', dismissed: [taking(1, 'b', url), { claimId: null, key: key('c') }] },
+      seenWith([aClaim(1)]),
+    )
+    expect(cases[0]?.remarksDone).toEqual([key('c')])
+    expect(claims.map(({ remarksDone }) => remarksDone)).toEqual([[key('b')]])
+    expect(count).toBe(2)
   })
 })
 

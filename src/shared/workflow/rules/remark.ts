@@ -9,19 +9,22 @@ import { checkSource } from './source'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
-/** The claims with the keys of what was taken or dismissed on them put in. */
-function withDone(claims: readonly Claim[], done: readonly { claimId: string; key: string }[]) {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()].map((before) => {
-    const had = before.remarksDone ?? []
-    const keys = done.filter((one) => one.claimId === before.id).map((one) => one.key)
-    const remarksDone = [...new Set([...had, ...keys])]
-    return difference(
-      'claims',
-      before,
-      remarksDone.length === had.length ? before : { ...before, remarksDone },
-    )
-  })
+/** What was dealt with, with more keys in it; itself where it has them all. */
+function withKeys<Holder extends { readonly remarksDone?: readonly string[] | undefined }>(
+  holder: Holder,
+  keys: readonly string[],
+): Holder {
+  const had = holder.remarksDone ?? []
+  const remarksDone = [...new Set([...had, ...keys])]
+  return remarksDone.length === had.length ? holder : { ...holder, remarksDone }
 }
+
+/** The claims with the keys of what was taken or dismissed on them put in. */
+const withDone = (claims: readonly Claim[], done: readonly { claimId: string | null; key: string }[]) =>
+  [...new Map(claims.map((claim) => [claim.id, claim])).values()].map((before) => {
+    const keys = done.filter((one) => one.claimId === before.id).map((one) => one.key)
+    return difference('claims', before, withKeys(before, keys))
+  })
 
 /** The same link is one source of a case, and so is a document that a note names in the same words. */
 const isSame = (source: Source, fields: SourceFields) =>
@@ -74,17 +77,28 @@ export const takeRemark: Rule<One<'takeRemark'>> = {
   },
 }
 
-/** Dismisses proposed sources: they are not proposed on their claims again, in this draft or the next. */
+const claimIdsOf = ({ dismissed }: One<'dismissRemark'>) => dismissed.flatMap(({ claimId }) => claimId ?? [])
+
+/**
+ * Dismisses proposed sources: they are not proposed on their claims again, in this draft or the next; what belongs to no
+ * claim is dismissed for the case, wherever it hangs on words without one.
+ */
 export const dismissRemark: Rule<One<'dismissRemark'>> = {
-  needs: (change) => [{ table: 'claims', ids: change.dismissed.map((one) => one.claimId) }],
-  judge: (change, seen) => {
-    const claims = claimsOf(
-      change.dismissed.map((one) => one.claimId),
-      seen,
-    )
+  needs: (change, caseId) => [
+    { table: 'cases', ids: [caseId] },
+    { table: 'claims', ids: claimIdsOf(change) },
+  ],
+  judge: (change, seen, act) => {
+    const claims = claimsOf(claimIdsOf(change), seen)
     if (!claims.ok) return claims
+    const theCase = seen.cases.get(act.caseId)
+    if (!theCase) return failed({ kind: 'missing', detail: 'case' })
+    const homeless = change.dismissed.filter(({ claimId }) => claimId === null).map(({ key }) => key)
     return ok({
-      differences: withDone(claims.value, change.dismissed),
+      differences: [
+        difference('cases', theCase, withKeys(theCase, homeless)),
+        ...withDone(claims.value, change.dismissed),
+      ],
       count: change.dismissed.length,
       detail: '',
     })

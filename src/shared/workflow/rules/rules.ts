@@ -1,3 +1,4 @@
+import { sameJson } from '../../records/sameJson'
 import type { Result } from '../../result'
 import type { Change, Refusal } from '../change'
 import type { Act, Allowed, Need, Rule, Seen } from '../rule'
@@ -5,10 +6,12 @@ import { bringInClaims } from './bringIn'
 import { archiveCase, deleteCase, editCase, openCase } from './case'
 import { editClaim, proposeCorrection, removeClaim, setStatus, setWork } from './claim'
 import { dismissConflict } from './conflict'
-import { acceptWords, openDraft, resolveAmbiguous } from './draft'
+import { openDraft } from './draft'
+import { acceptWords, resolveAmbiguous } from './giveBack'
+import { joinClaims, linkClaims } from './merge'
 import { answerQuery, askQuery, removeQuery } from './query'
 import { dismissRemark, takeRemark } from './remark'
-import { joinClaims, linkClaims, makeClaim, moveClaim, proposeClaims, splitClaim } from './shape'
+import { makeClaim, moveClaim, proposeClaims, splitClaim } from './shape'
 import {
   addSource,
   attachSource,
@@ -68,7 +71,7 @@ export const needsOf = (change: Change, caseId: string): readonly Need[] =>
 export function judge(change: Change, seen: Seen, act: Act): Result<Allowed, Refusal> {
   const judged = ruleOf(change).judge(change, seen, act)
   if (!judged.ok) return judged
-  const differences = judged.value.differences.filter(({ before, after }) => before !== after)
+  const differences = judged.value.differences.filter(({ before, after }) => !sameJson(before, after))
   return differences.length === 0
     ? { ok: false, failure: { kind: 'nothingToDo', detail: '' } }
     : { ok: true, value: { ...judged.value, differences } }

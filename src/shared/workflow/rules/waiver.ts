@@ -2,7 +2,7 @@ import type { Waiver } from '../../records/waiver'
 import { failed, ok } from '../../result'
 import type { Change } from '../change'
 import { difference, type Rule } from '../rule'
-import { checkPlace } from './shape'
+import { checkPlace } from './place'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
@@ -28,8 +28,9 @@ export const waive: Rule<One<'waive'>> = {
 export const unwaive: Rule<One<'unwaive'>> = {
   needs: (change) => [{ table: 'waivers', ids: change.waiverIds }],
   judge: (change, seen) => {
-    const waivers = change.waiverIds.flatMap((id) => seen.waivers.get(id) ?? [])
-    if (waivers.length < change.waiverIds.length) return failed({ kind: 'missing', detail: 'waiver' })
+    const ids = [...new Set(change.waiverIds)]
+    const waivers = ids.flatMap((id) => seen.waivers.get(id) ?? [])
+    if (waivers.length < ids.length) return failed({ kind: 'missing', detail: 'waiver' })
     return ok({
       differences: waivers.map((one) => difference('waivers', one, null)),
       count: waivers.length,

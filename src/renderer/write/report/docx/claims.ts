@@ -1,30 +1,23 @@
-import { Paragraph } from 'docx'
 import { bareLine, isBare } from '../../../../shared/report/bareClaim'
 import { isRightToLeft } from '../../../../shared/report/page/escape'
 import type { Report, ReportClaim } from '../../../../shared/report/report'
+import { workLine } from '../../../../shared/report/workLine'
 import type { ReportWords } from '../../../../shared/report/words'
 import { details, said } from './details'
 import { evidenceLines, type SourcesByNumber } from './evidence'
 import { partHeading } from './frame'
+import { articleParagraph, paragraph } from './paragraph'
 import { articleRuns, runs, type Line } from './runs'
 
 /** Each claim as a section of its own: its words, its status, the reasons for it, its sources and its queries. */
-export const claimsDocx = (
-  report: Report,
-  sources: SourcesByNumber,
-  words: ReportWords,
-): readonly Paragraph[] =>
+export const claimsDocx = (report: Report, sources: SourcesByNumber, words: ReportWords): string =>
   report.claims.length === 0
-    ? [new Paragraph({ children: [...runs(words.labels.noClaims)] })]
-    : report.claims.flatMap((claim) => claimDocx(claim, report.article.language, sources, words))
+    ? paragraph(runs(words.labels.noClaims))
+    : report.claims.map((claim) => claimDocx(report, claim, sources, words)).join('')
 
-function claimDocx(
-  claim: ReportClaim,
-  language: string,
-  sources: SourcesByNumber,
-  words: ReportWords,
-): readonly Paragraph[] {
+function claimDocx(report: Report, claim: ReportClaim, sources: SourcesByNumber, words: ReportWords): string {
   const { labels } = words
+  const { language } = report.article
   const { past, correction } = claim
   const copy = (text: string): readonly Line[] => (text === '' ? [] : [articleRuns(text, language)])
   const gave =
@@ -33,22 +26,17 @@ function claimDocx(
       : ''
   const flags = [claim.legal ? labels.legal : '', claim.sensitive ? labels.sensitive : ''].filter(Boolean)
   return [
-    partHeading(
-      `claim-${claim.number}`,
-      `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`,
-    ),
-    new Paragraph({
-      style: 'ClaimWords',
-      ...(isRightToLeft(language) ? { bidirectional: true } : {}),
-      children: [...articleRuns(claim.words, language)],
+    partHeading('claim', claim.number, `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`),
+    articleParagraph(claim.words, language, {
+      style: isRightToLeft(language) ? 'ClaimWordsTurned' : 'ClaimWords',
     }),
-    ...(isBare(claim) ? shortly(bareLine(claim, words)) : []),
-    ...(claim.gone ? [new Paragraph({ children: [...runs(labels.gone)] })] : []),
-    ...(isBare(claim)
-      ? []
+    isBare(claim) ? shortly(bareLine(claim, words)) : '',
+    claim.gone ? paragraph(runs(labels.gone)) : '',
+    isBare(claim)
+      ? ''
       : details([
           [labels.statusBy, said(gave)],
-          [labels.work, said(words.works[claim.work])],
+          [labels.work, said(workLine(report, claim, words))],
           [
             labels.past,
             past === null
@@ -83,12 +71,11 @@ function claimDocx(
                 .join(', '),
             ),
           ],
-        ])),
-  ]
+        ]),
+  ].join('')
 }
 
-const shortly = (line: string): readonly Paragraph[] =>
-  line === '' ? [] : [new Paragraph({ style: 'Small', children: [...runs(line)] })]
+const shortly = (line: string): string => (line === '' ? '' : paragraph(runs(line), { style: 'Small' }))
 
 function queryLines(query: ReportClaim['queries'][number], words: ReportWords): readonly Line[] {
   const asked = words.asked(words.addressees[query.to], query.askedBy, words.moment(query.askedAt))

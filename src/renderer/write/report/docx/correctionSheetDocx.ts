@@ -1,60 +1,49 @@
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import { correctionRows, correctionShares, fittingSize } from '../../../../shared/report/correctionSheet'
-import type { Paper } from '../../../../shared/report/paper'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
-import { frame, opening, roomOn } from './frame'
-import { articleRuns, runs, type Line } from './runs'
+import { frame, opening } from './frame'
+import type { Look } from './look'
+import { articleParagraph, paragraph } from './paragraph'
+import { runs } from './runs'
 
-const thin = { style: 'single', size: 4, color: 'D9D6CD' } as const
-const none = { style: 'nil' } as const
+const rules = ['top', 'bottom', 'insideH']
+  .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="D9D6CD"/>`)
+  .join('')
+const gaps = `<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="120" w:type="dxa"/></w:tblCellMar>`
 
 /** The corrections as a Word document of one page: old wording, new wording, why, source. */
-export function correctionSheetDocx(report: Report, words: ReportWords, paper: Paper): Promise<Uint8Array> {
-  const width = roomOn(paper)
+export function correctionSheetDocx(report: Report, words: ReportWords, look: Look): Uint8Array {
   const { labels } = words
   const { language } = report.article
   const rows = correctionRows(report, words)
-  const size = `${fittingSize(rows)}pt` as const
-  const cell = (line: Line, at: number, style = 'Normal') =>
-    new TableCell({
-      width: { size: Math.round((correctionShares[at] ?? 0) * width), type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 0, right: 120 },
-      children: [new Paragraph({ style, spacing: { after: 0, line: 252 }, children: [...line] })],
-    })
+  const size = Math.round(fittingSize(rows) * 2)
+  const widths = correctionShares.map((share) => Math.round(share * look.room))
+  const cells = (paragraphs: readonly string[]) =>
+    paragraphs
+      .map((one, at) => `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/></w:tcPr>${one}</w:tc>`)
+      .join('')
+  const plain = (text: string) => paragraph(runs(text, { size }), { style: 'Cell' })
+  const ofArticle = (text: string, style?: string) =>
+    articleParagraph(text, language, { style: 'Cell', run: { size, ...(style ? { style } : {}) } })
   const heads = [labels.claim, labels.oldWording, labels.newWording, labels.why, labels.source]
-  const table = new Table({
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: correctionShares.map((share) => Math.round(share * width)),
-    borders: {
-      top: thin,
-      bottom: thin,
-      insideHorizontal: thin,
-      left: none,
-      right: none,
-      insideVertical: none,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: heads.map((head, at) => cell(runs(head), at, 'Small')),
-      }),
-      ...rows.map(
-        ([number = '', old = '', next = '', why = '', source = '']) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              runs(number, { size }),
-              articleRuns(old, language, { style: 'Old', size }),
-              articleRuns(next, language, { size }),
-              runs(why, { size }),
-              runs(source, { size }),
-            ].map((line, at) => cell(line, at)),
-          }),
-      ),
-    ],
-  })
+  const table = [
+    `<w:tbl><w:tblPr><w:tblW w:w="${look.room}" w:type="dxa"/><w:tblBorders>${rules}</w:tblBorders><w:tblLayout w:type="fixed"/>${gaps}</w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells(
+      heads.map((head) => paragraph(runs(head), { style: 'Small' })),
+    )}</w:tr>`,
+    ...rows.map(
+      ([number = '', old = '', next = '', why = '', source = '']) =>
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells([
+          plain(number),
+          ofArticle(old, 'Old'),
+          ofArticle(next),
+          plain(why),
+          plain(source),
+        ])}</w:tr>`,
+    ),
+    '</w:tbl>',
+  ].join('')
   const caption = [
     words.draftNumber(report.draft.number),
     words.moment(report.madeAt),
@@ -64,11 +53,11 @@ export function correctionSheetDocx(report: Report, words: ReportWords, paper: P
     report,
     labels.correctionSheet,
     [
-      ...opening(report, labels.correctionSheet, words),
-      new Paragraph({ style: 'Small', children: [...runs(caption.join(', '))] }),
-      rows.length === 0 ? new Paragraph({ children: [...runs(labels.noCorrections)] }) : table,
-    ],
+      opening(report, labels.correctionSheet, words, look),
+      paragraph(runs(caption.join(', ')), { style: 'Small' }),
+      rows.length === 0 ? paragraph(runs(labels.noCorrections)) : table,
+    ].join(''),
     words,
-    paper,
+    look,
   )
 }

@@ -19,10 +19,10 @@ export const evidenceLines = (
         const name = shortSourceName(sources.get(one.source), words)
         return [
           [
-            ...runs(`${words.stances[one.stance]}: `),
+            runs(`${words.stances[one.stance]}: `),
             jump(`source-${one.source}`, words.sourceNumber(one.source)),
-            ...runs(`, ${name}${locator === '' ? '' : `, ${locator}`}`),
-          ],
+            runs(`, ${name}${locator === '' ? '' : `, ${locator}`}`),
+          ].join(''),
           ...(one.words === '' ? [] : [runs(`“${one.words}”`, { style: 'Passage' })]),
           ...(one.note === '' ? [] : [runs(one.note)]),
         ]

@@ -1,5 +1,3 @@
-import { Paragraph } from 'docx'
-import type { Paper } from '../../../../shared/report/paper'
 import type { Report } from '../../../../shared/report/report'
 import type { ReportWords } from '../../../../shared/report/words'
 import { claimsDocx } from './claims'
@@ -7,21 +5,23 @@ import { conflictsDocx } from './conflicts'
 import { correctionsDocx } from './corrections'
 import { details, said } from './details'
 import { frame, opening, sectionHeading } from './frame'
-import { articleRuns, runs, type Line } from './runs'
+import type { Look } from './look'
+import { lists } from './numbering'
+import { articleParagraph, paragraph } from './paragraph'
+import { articleRuns, runs } from './runs'
 import { sourcesDocx } from './sources'
-import { numbering } from './styles'
 
 /**
  * A report as a Word document, in the order of its page: head, summary, corrections, one section a claim, sources, what
  * is untouched, what is waived. Nothing is in it that is not in the report.
  */
-export function reportDocx(report: Report, words: ReportWords, paper: Paper): Promise<Uint8Array> {
+export function reportDocx(report: Report, words: ReportWords, look: Look): Uint8Array {
   const { labels } = words
   const { article, draft } = report
   const sources = new Map(report.sources.map((source) => [source.number, source]))
   const body = [
-    ...opening(report, labels.report, words),
-    ...details([
+    opening(report, labels.report, words, look),
+    details([
       [labels.byline, said(article.byline)],
       [labels.publication, said(article.publication)],
       [labels.articleDate, said(article.date ?? '')],
@@ -34,58 +34,42 @@ export function reportDocx(report: Report, words: ReportWords, paper: Paper): Pr
       [labels.madeFor, said(words.audiences[report.choices.audience])],
     ]),
     sectionHeading(labels.summary),
-    ...summaryDocx(report, words),
+    summaryDocx(report, words),
     sectionHeading(labels.corrections),
-    ...correctionsDocx(report, sources, words),
-    ...conflictsDocx(report, words),
+    correctionsDocx(report, sources, words),
+    conflictsDocx(report, words),
     sectionHeading(labels.claims),
-    ...claimsDocx(report, sources, words),
+    claimsDocx(report, sources, words),
     sectionHeading(labels.sources),
-    ...sourcesDocx(report, words),
+    sourcesDocx(report, words),
     sectionHeading(labels.untouchedWords),
-    ...(report.untouched.length === 0
-      ? [new Paragraph({ children: [...runs(labels.nothingUntouched)] })]
-      : listed(
-          report.untouched.map((text) => articleRuns(text, article.language)),
-          0,
-        )),
+    report.untouched.length === 0
+      ? paragraph(runs(labels.nothingUntouched))
+      : report.untouched
+          .map((text) => articleParagraph(text, article.language, { list: lists.untouched }))
+          .join(''),
     ...(report.waived.length === 0
       ? []
       : [
           sectionHeading(labels.waivedWords),
-          ...listed(
-            report.waived.map(({ words: waived, reason, by }) => [
-              ...articleRuns(waived, article.language),
-              ...runs(` (${words.waiverReasons[reason]}${by === '' ? '' : `, ${by}`})`),
-            ]),
-            1,
-          ),
+          ...report.waived.map(({ words: waived, reason, by }) => {
+            const why = ` (${words.waiverReasons[reason]}${by === '' ? '' : `, ${by}`})`
+            return paragraph(articleRuns(waived, article.language) + runs(why), { list: lists.waived })
+          }),
         ]),
   ]
-  return frame(report, labels.report, body, words, paper)
+  return frame(report, labels.report, body.join(''), words, look)
 }
 
-/** `instance` parts one list from another, so that each begins at one. */
-const listed = (lines: readonly Line[], instance: number): readonly Paragraph[] =>
-  lines.map(
-    (line) =>
-      new Paragraph({
-        numbering: { reference: numbering.sentences, level: 0, instance },
-        children: [...line],
-      }),
-  )
-
-function summaryDocx({ summary }: Report, words: ReportWords): readonly Paragraph[] {
+function summaryDocx({ summary }: Report, words: ReportWords): string {
   const { labels } = words
   const { coverage } = summary
   const share = (count: number) =>
     `${words.count(count)} (${words.percent(coverage.words === 0 ? 0 : (count / coverage.words) * 100)})`
   return [
-    new Paragraph({ children: [...runs(words.claimsShown(summary.claimsShown, summary.claims))] }),
-    ...(summary.heldBack
-      ? [new Paragraph({ children: [...runs(words.sourcesHeldBack(summary.heldBack))] })]
-      : []),
-    ...details([
+    paragraph(runs(words.claimsShown(summary.claimsShown, summary.claims))),
+    summary.heldBack ? paragraph(runs(words.sourcesHeldBack(summary.heldBack))) : '',
+    details([
       ...summary.byStatus
         .filter(({ count }) => count > 0)
         .map(({ status, count }) => [words.statuses[status], said(words.count(count))] as const),
@@ -98,5 +82,5 @@ function summaryDocx({ summary }: Report, words: ReportWords): readonly Paragrap
       ),
       [labels.words, said(words.count(coverage.words))],
     ]),
-  ]
+  ].join('')
 }

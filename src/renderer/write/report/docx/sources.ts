@@ -1,25 +1,26 @@
-import { Paragraph } from 'docx'
 import type { Report, ReportSource } from '../../../../shared/report/report'
 import { shortSourceName } from '../../../../shared/report/sourceName'
 import type { ReportWords } from '../../../../shared/report/words'
 import { details, said } from './details'
 import { partHeading } from './frame'
+import { paragraph } from './paragraph'
 import { addressRuns, runs } from './runs'
 
 /** The sources that a report cites, each once, with address, file and contacts. */
-export const sourcesDocx = (report: Report, words: ReportWords): readonly Paragraph[] =>
+export const sourcesDocx = (report: Report, words: ReportWords): string =>
   report.sources.length === 0
-    ? [new Paragraph({ children: [...runs(words.labels.noSources)] })]
-    : report.sources.flatMap((source) => sourceDocx(source, words))
+    ? paragraph(runs(words.labels.noSources))
+    : report.sources.map((source) => sourceDocx(source, words)).join('')
 
-function sourceDocx(source: ReportSource, words: ReportWords): readonly Paragraph[] {
+function sourceDocx(source: ReportSource, words: ReportWords): string {
   const { labels } = words
   return [
     partHeading(
-      `source-${source.number}`,
+      'source',
+      source.number,
       `${words.sourceNumber(source.number)}: ${shortSourceName(source, words)}`,
     ),
-    ...details([
+    details([
       [labels.kind, said(words.sourceKinds[source.kind])],
       [labels.flags, said(source.editorsOnly ? labels.editorsOnly : '')],
       [labels.address, source.url === '' ? [] : [addressRuns(source.url)]],
@@ -38,5 +39,5 @@ function sourceDocx(source: ReportSource, words: ReportWords): readonly Paragrap
         }),
       ],
     ]),
-  ]
+  ].join('')
 }

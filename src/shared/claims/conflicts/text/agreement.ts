@@ -1,4 +1,4 @@
-import { isAdverb, isDeterminer } from '../../attribution/english'
+import { isAdverb, isDeterminer, isPreposition, isSubordinator } from '../../attribution/english'
 import { verbForms } from '../../grammar/verbs'
 import { cueVerbs } from '../../attribution/cueVerbs'
 import { scan, slip, wordsOf, type TextCheck } from './textCheck'
@@ -30,17 +30,26 @@ export const agreement: TextCheck = ({ tokens, text, language, speech }, block) 
       head.low.endsWith('s') ||
       collective.test(head.low) ||
       isDeterminer(head) ||
-      isAdverb(head)
+      isAdverb(head) ||
+      // "a week before Republicans hold": the name opens a clause of its own.
+      isPreposition(head) ||
+      isSubordinator(head)
     )
       return null
     let verb = noun
     while (verb < noun + 4 && tokens[verb]?.capital) verb++
     const found = tokens[verb]
+    // "the thing I like the most".
+    if (tokens[noun]?.low === 'i') return null
     const next = tokens[verb + 1]
     if (verb === noun || !found || found.kind !== 'word' || found.capital || !isBase(found.low)) return null
     // "the magazine MicroMega report said": a noun, unless an object follows.
-    const opensObject = isDeterminer(next) || next?.low === 'that'
-    if (!opensObject || tokens.slice(at, verb).some(({ low }) => low === 'and' || low === 'of')) return null
+    if (
+      !isDeterminer(next) ||
+      next?.low === 'that' ||
+      tokens.slice(at, verb).some(({ low }) => low === 'and' || low === 'of')
+    )
+      return null
     return slip(tokens, verb - 1, verb, [
       `${wordsOf(text, tokens[verb - 1])} ${found.low}`,
       wordsOf(text, head),

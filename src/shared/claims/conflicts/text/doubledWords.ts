@@ -1,8 +1,11 @@
 import { scan, slip, wordsOf, type TextCheck } from './textCheck'
 
-// Words that may rightly stand twice.
+// Words that may rightly stand twice: verbs and particles that meet, what is said for weight, and sounds.
 const allowed = new Set(
-  'had that is so very no yes ha bye now many more long far really never again there out in on'.split(' '),
+  (
+    'had that is so very no yes ha bye now many more long far really never again there out in on ' +
+    'etc blah tsk tut hah he la na da uh um er ah oh hmm aye hear knock bang chop yeah okay ok well please stop wait boo like ya different'
+  ).split(' '),
 )
 
 /** The same word twice in a row: "the the". Capitals are left alone ("Duran Duran"), as is what may rightly stand twice. */

@@ -1,4 +1,6 @@
+import { isDay } from '../../attribution/english'
 import type { Token } from '../../attribution/tokens'
+import { months } from '../../facts/lexicon'
 import { scan, slip, type TextCheck } from './textCheck'
 
 // What learners and hurried writers put wrong, with what was meant: general knowledge of English. Words parted by "/"
@@ -7,10 +9,10 @@ const rows =
   'could/should/would/must/might of|could have;' +
   'more/less/rather/other/larger/smaller/higher/lower/better/worse/fewer/greater/older/younger/later/earlier then|than;' +
   'discuss/discussed/discusses/discussing about|discuss;mention/mentioned/mentions about|mention;' +
-  'request/requests/requested to the|request the;inform/informs/informed to the|inform the;' +
+  'requested to the|request the;inform/informs/informed to the|inform the;' +
   'emphasize/emphasizes/emphasized/emphasise/emphasises/emphasised on|emphasize;' +
   'despite of|despite;in contrary to|contrary to;capable to|capable of;consist/consists/consisted from|consist of;' +
-  'depend/depends/depended from|depend on;accused/accuses/accuse for|accused of;married with|married to;' +
+  'depend/depends/depended from|depend on;accused/accuses/accuse for|accused of;' +
   'comply/complies/complied to|comply with;responsible of|responsible for;participate/participated/participates to|participate in;' +
   'superior/inferior/prior than|to;according with|according to;according the|according to the;' +
   'afraid from|afraid of;aware about|aware of;consisting from|consisting of;reason is because|reason is that;' +
@@ -27,7 +29,7 @@ const rows =
   'they/we/you was|were;people/children/women/men is/was/has|are;he/she/it have/do|has;this are/were|these are;these/those is/was|these are;' +
   "he/she/it don't|doesn't;" +
   'informations/advices/furnitures/equipments/luggages/homeworks|information;' +
-  'should/would/could/will/can has/had|have;to has/had/went/was|have;did not/never went/came/took/gave/said/saw/knew|go;' +
+  'should/would/could has/had|have;did not/never went/came/took/gave/said/saw/knew|go;' +
   "didn't/doesn't/don't went/came/took/gave/said/saw/knew|go;have/has/had went|gone;have/has/had came|come;has/have/had began|begun;has/have/had took|taken;has/have/had wrote|written;" +
   'as per as|as far as;with regards to|with regard to;in regards to|in regard to;irregardless|regardless;alot|a lot;' +
   'between the ages of * to|between … and'
@@ -53,18 +55,33 @@ const excuses: Readonly<Record<string, RegExp>> = {
   children: /^[\p{L}\p{N}]/u,
   women: /^[\p{L}\p{N}]/u,
   men: /^[\p{L}\p{N}]/u,
-  he: /^(?:did|does|do|should|could|would|will|can|must|may|might|and|that|let|had|has|have|make|makes|made|what|than)$/,
-  she: /^(?:did|does|do|should|could|would|will|can|must|may|might|and|that|let|had|has|have|make|makes|made|what|than)$/,
-  it: /^(?:did|does|do|should|could|would|will|can|must|may|might|and|that|let|had|has|have|make|makes|made|what|than)$/,
-  this: /^(?:like|of|than|and|do|does|did)$/,
+  // "if this were a film".
+  this: /^(?:like|of|than|and|do|does|did|if|though|wish|as)$/,
   these: /^(?:of|one|and)$/,
   those: /^(?:of|one|and)$/,
+  they: /^(?:of|and)$/,
+  we: /^(?:of|and)$/,
+  you: /^(?:of|and)$/,
   more: /^(?:once)$/,
   other: /^(?:each)$/,
   later: /^(?:and)$/,
   earlier: /^(?:and)$/,
   capable: /^(?:least)$/,
   local: /^(?:the)$/,
+}
+
+// Only behind these is it wrong: "to reign in costs", but "his reign in Spain"; "it have", but "against it have".
+const onlyBehind: Readonly<Record<string, RegExp>> = {
+  he: /^(?:|[,;:]|and|but|because|when|if|as)$/,
+  she: /^(?:|[,;:]|and|but|because|when|if|as)$/,
+  it: /^(?:|[,;:]|and|but|because|when|if|as)$/,
+  reign: /^(?:to|can|could|will|would|must|should|may|might|not|and|or)$/,
+}
+
+/** What stands behind makes the phrase right: "could of course", "emphasised on Friday". */
+function goesOn(last: Token | undefined, next: Token | undefined): boolean {
+  if (!last || !next) return false
+  return last.low === 'of' ? next.low === 'course' : next.capital && (isDay(next) || months.has(next.low))
 }
 
 function matches(tokens: readonly Token[], at: number, { words }: Row): boolean {
@@ -86,8 +103,12 @@ export const fixedPhrases: TextCheck = ({ tokens, text, language, speech }) => {
     // People may talk as they like.
     if (speech[at]) return null
     const row = byFirst.get(token.low)?.find((one) => matches(tokens, at, one))
-    if (!row || excuses[token.low]?.test(tokens[at - 1]?.low ?? '')) return null
+    // A capital inside the sentence makes it a name: "Will had".
+    if (!row || (token.capital && at > 0)) return null
+    const before = tokens[at - 1]?.low ?? ''
+    if (excuses[token.low]?.test(before) || onlyBehind[token.low]?.test(before) === false) return null
     const last = at + row.words.length - 1
+    if (goesOn(tokens[last], tokens[last + 1])) return null
     return slip(tokens, at, last, [
       text.slice(token.start, tokens[last]?.end).replace(/\s+/g, ' '),
       row.meant,

@@ -2,6 +2,7 @@ import { isAuxiliary, isDeterminer } from '../../attribution/english'
 import { slip, wordsOf, type TextCheck } from './textCheck'
 
 const fewestWords = 6
+const reach = 13
 
 /**
  * Sentences that open in a way English does not: "Also the president …" without a comma, and a question's "Who …"
@@ -21,11 +22,13 @@ export const openings: TextCheck = ({ tokens, text, language, verbs }, block) =>
     return slip(tokens, first, first + 2, [`${wordsOf(text, opening)} ${wordsOf(text, next)}`])
   const end = tokens.at(-1)
   const asks = tokens.slice(-3).some(({ low }) => low === '?' || low === '…')
-  const hasComma = tokens.slice(first, first + 12).some(({ low }) => low === ',')
+  // "Who takes the decisions, do it": a comma between a subject and its verb.
+  const comma = tokens.findIndex(({ low }) => low === ',')
+  const parts = comma > 0 && comma < reach && verbs[comma + 1] !== undefined && verbs[comma + 1] !== 'none'
   // "Who dares, wins": two verbs and no question.
   if (
     wordsOf(text, opening) === 'Who' &&
-    hasComma &&
+    parts &&
     !asks &&
     end &&
     verbs[first + 1] === 'finite' &&

@@ -8,7 +8,8 @@ const strays: readonly RegExp[] = [
   /<\/?(?:b|i|p|br|em|strong|span|a|div)(?:\s[^<>]{0,80})?\/?>/gi,
   /\(\([a-z]{2,3}\)\)/g,
   /\[\[|\]\]|\{\{|\}\}/g,
-  /(?<=[\p{L}\p{N}]) \| (?=[\p{L}\p{N}])/gu,
+  // Between names or dates a bar parts the columns of a line; before a small letter it stands in a sentence.
+  /(?<=[\p{L}\p{N}]) \| (?=\p{Ll})/gu,
   /(?<=\p{L}) ,(?= \p{L})/gu,
   /,,|,\.(?!\.)|;,|,;/g,
 ]

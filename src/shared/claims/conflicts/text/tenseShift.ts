@@ -15,6 +15,8 @@ export const tenseShift: TextCheck = ({ tokens, text, language, verbs, speech })
   for (let at = past + 2; at < Math.min(tokens.length, past + furthest); at++) {
     const token = tokens[at]
     const cue = token && cueVerbs.get(token.low)
+    // What stands beyond a mark has a subject of its own more often than not.
+    if (token?.kind === 'mark') return []
     if (!cue || speech[at] || cue.base !== first.base || cue.forms.has('past') || cue.forms.has('ing'))
       continue
     if (/^(?:and|but)$/.test(tokens[at - 1]?.low ?? '') && tokens[at + 1]?.kind === 'word')

@@ -1,0 +1,6 @@
+import { readBrought } from './readBrought'
+
+// One file, one worker, as for drafts.
+addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
+  postMessage(readBrought(data))
+})

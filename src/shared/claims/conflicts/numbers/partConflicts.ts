@@ -1,0 +1,71 @@
+import type { Conflict } from '../../analysis'
+import { type Amount, isLoose, slackOf } from './amounts'
+import type { NumberCheck } from './numberCheck'
+
+const fractions = new Map([
+  ['half', 1 / 2],
+  ['a third', 1 / 3],
+  ['one third', 1 / 3],
+  ['two thirds', 2 / 3],
+  ['a quarter', 1 / 4],
+  ['one quarter', 1 / 4],
+  ['three quarters', 3 / 4],
+  ['a fifth', 1 / 5],
+  ['one fifth', 1 / 5],
+  ['a tenth', 1 / 10],
+])
+const fraction =
+  /^,? (?:or |which is |that is )?(about |around |nearly |almost |more than |roughly )?(half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth) of (?:\p{L}+ ){0,4}$/u
+const slackOfWords = 0.05
+
+const conflictOf = (first: Amount, last: Amount, said: string, real: number): readonly Conflict[] => [
+  {
+    kind: 'percentage',
+    places: [{ start: first.start, end: last.end }],
+    values: [said, `${String(Math.round(real * 1000) / 10)}%`],
+  },
+]
+
+/** "$300,000, half of its budget of $800,000": a fraction in words that its two numbers do not give. */
+export const fractionOf: NumberCheck = ({ text }, amounts) =>
+  amounts.flatMap((part, at) => {
+    const whole = amounts[at + 1]
+    if (
+      whole?.kind !== part.kind ||
+      part.kind === 'percentage' ||
+      (whole.unit !== part.unit && part.unit !== '')
+    )
+      return []
+    const [, loosely, words] = fraction.exec(text.slice(part.end, whole.start)) ?? []
+    const said = fractions.get(words?.replace('-', ' ') ?? '')
+    const real = part.count / whole.count
+    if (!words || said === undefined || isLoose(part) || isLoose(whole)) return []
+    const slack = loosely ? slackOfWords * 2 : slackOfWords
+    return Math.abs(real - said) <= slack ? [] : conflictOf(part, whole, words, real)
+  })
+
+type Share = { readonly amount: Amount; readonly share: Amount; readonly low: number; readonly high: number }
+
+/** "900, or 60 percent": a part with its share, and between what its whole must lie. */
+function sharesIn(text: string, amounts: readonly Amount[]): readonly Share[] {
+  return amounts.flatMap((amount, at) => {
+    const share = amounts[at + 1]
+    if (amount.kind !== 'number' || isLoose(amount) || share?.kind !== 'percentage' || isLoose(share))
+      return []
+    if (!/^(?:, or |,? or | \()$/.test(text.slice(amount.end, share.start))) return []
+    const step = slackOf(share) || 0.5
+    const low = (amount.count - slackOf(amount)) / ((share.count + step) / 100)
+    const high = (amount.count + slackOf(amount)) / (Math.max(0.1, share.count - step) / 100)
+    return [{ amount, share, low, high }]
+  })
+}
+
+/** "Of those asked, 900, or 60 percent, … 450, or 25 percent": shares of one whole that make two wholes. */
+export const sharesOfOne: NumberCheck = ({ text, span }, amounts) => {
+  if (!/^of (?:the|those|these|them|all)\b/i.test(text.slice(span.start, span.start + 12))) return []
+  const [first, ...others] = sharesIn(text, amounts)
+  if (!first) return []
+  const odd = others.find(({ low, high }) => low > first.high || high < first.low)
+  const whole = first.amount.count / first.share.count
+  return odd ? conflictOf(odd.amount, odd.share, odd.share.words, odd.amount.count / whole / 100) : []
+}
