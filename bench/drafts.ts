@@ -4,19 +4,10 @@ import { carryAcross } from '../src/shared/drafts/carryOver'
 import { compareAcross } from '../src/shared/drafts/compareDrafts'
 import type { DraftText } from '../src/shared/drafts/draftWords'
 import type { Span } from '../src/shared/records/place'
+import { median, type Row } from './measure'
 import { makeArticle } from './quality/article'
 import { asDraft } from './quality/draftQuality'
 import { makeChance, type Chance } from './quality/random'
-
-/** One line of the speed table: medians in milliseconds; `ratio` is ours against the peer, to stay at or under `bar`. */
-export type Row = {
-  readonly name: string
-  readonly size: number
-  readonly ours: number
-  readonly peer: number
-  readonly ratio: number
-  readonly bar: number
-}
 
 /** Short texts are timed oftener, for their times are short and the code must be warm on both sides. */
 const roundsAt = (size: number): number => (size <= 1_000 ? 41 : 7)
@@ -27,11 +18,6 @@ const bar = 2
 const roundsAfterTimeout = 3
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
-
-function median(times: readonly number[]): number {
-  const sorted = [...times].sort((one, other) => one - other)
-  return sorted[sorted.length >> 1] ?? 0
-}
 
 function time(work: () => unknown): number {
   const start = performance.now()
@@ -66,7 +52,7 @@ function carryAndCompare(before: DraftText, after: DraftText, claims: readonly S
   return [carryAcross(alignment, claims), compareAcross(alignment, before, after)]
 }
 
-async function measure(name: string, size: number, before: string, after: string): Promise<Row> {
+async function measureDrafts(what: string, size: number, before: string, after: string): Promise<Row> {
   const [one, other, claims] = [asDraft(before), asDraft(after), claimsIn(before)]
   const ours: number[] = []
   const peers: number[] = []
@@ -82,33 +68,22 @@ async function measure(name: string, size: number, before: string, after: string
     await pause()
   }
   const [mine, peer] = [median(ours), median(peers)]
-  return { name, size, ours: mine, peer, ratio: mine / peer, bar }
+  const name = `${what}, ${size} words`
+  return { name, ours: mine, floor: peer, ratio: mine / peer, bar, rounds: ours.length }
 }
 
 /**
  * Times carrying over and comparing (a claim every 20 words) against a plain word diff (jsdiff `diffWords`, with its
  * time-out) of the same texts: interleaved, medians of seven and more, after warming up, at 1k, 10k and 100k words.
  */
-export async function benchDrafts(): Promise<readonly Row[]> {
-  const rows: Row[] = []
+export async function* benchDrafts(): AsyncGenerator<Row> {
   for (const size of [1_000, 10_000, 100_000]) {
     const chance = makeChance(size)
     const before = makeArticle(size, chance).text
-    rows.push(
-      await measure('drafts: next draft, 1 word in 200 changed', size, before, revise(before, 200, chance)),
-    )
-    rows.push(
-      await measure('drafts: next draft, 1 word in 20 changed', size, before, revise(before, 20, chance)),
-    )
-    rows.push(await measure('drafts: the same text', size, before, before))
-    rows.push(
-      await measure(
-        'drafts: wholly different texts',
-        size,
-        before,
-        makeArticle(size, chance).text.toUpperCase(),
-      ),
-    )
+    const measured = (what: string, after: string) => measureDrafts(what, size, before, after)
+    yield await measured('drafts: next draft, 1 word in 200 changed', revise(before, 200, chance))
+    yield await measured('drafts: next draft, 1 word in 20 changed', revise(before, 20, chance))
+    yield await measured('drafts: the same text', before)
+    yield await measured('drafts: wholly different texts', makeArticle(size, chance).text.toUpperCase())
   }
-  return rows
 }

@@ -34,8 +34,7 @@ function benchFirstClaims(size: number, rounds: number): Promise<Row> {
  * Sentences beside one sentence pass of Intl.Segmenter, the whole engine beside one word pass, the first claims beside
  * all.
  */
-export async function benchEngine(): Promise<readonly Row[]> {
-  const rows: Row[] = []
+export async function* benchEngine(): AsyncGenerator<Row> {
   for (const [size, rounds] of [
     // Of a short text many rounds: it is read at every edit, and the runtime must have seen the code to be quick.
     [1_000, 99],
@@ -45,17 +44,14 @@ export async function benchEngine(): Promise<readonly Row[]> {
   ] as const) {
     const text = articleOf(size)
     const blocks = blocksByBlankLines(text)
-    rows.push(
-      await measure(`sentences, ${size} words`, rounds, 3, {
-        ours: () => splitSentences(text, blocks, 'en').length,
-        floor: () => segment(text, 'sentence'),
-      }),
-      await measure(`engine, ${size} words`, rounds, 8, {
-        ours: () => analyse({ text, blocks, date: '2026-10-16', language: 'en' }).proposals.length,
-        floor: () => segment(text, 'word'),
-      }),
-    )
+    yield await measure(`sentences, ${size} words`, rounds, 3, {
+      ours: () => splitSentences(text, blocks, 'en').length,
+      floor: () => segment(text, 'sentence'),
+    })
+    yield await measure(`engine, ${size} words`, rounds, 8, {
+      ours: () => analyse({ text, blocks, date: '2026-10-16', language: 'en' }).proposals.length,
+      floor: () => segment(text, 'word'),
+    })
   }
-  for (const size of [10_000, 100_000]) rows.push(await benchFirstClaims(size, 5))
-  return rows
+  for (const size of [10_000, 100_000]) yield await benchFirstClaims(size, 5)
 }

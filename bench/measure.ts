@@ -1,23 +1,27 @@
-/** One line of the bench: medians in milliseconds, their ratio, and the most that the ratio may be. */
+/** One line of the bench: medians in milliseconds (`floor` is the peer where there is one), their ratio, and the most that it may be. */
 export type Row = {
   readonly name: string
   readonly ours: number
   readonly floor: number
   readonly ratio: number
   readonly bar: number
+  /** How often each side was timed. */
+  readonly rounds: number
 }
 
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+/** The middle one of several times. */
+export const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Times two ways of doing something in turn, A B A B, after one round that does not count. */
+/** Times two ways of doing something in turn, A B A B, after one round that does not count, unless it has to be `once`. */
 export async function measure(
   name: string,
-  rounds: number,
+  rounds: number | 'once',
   bar: number,
   sides: { readonly ours: () => unknown; readonly floor: () => unknown },
 ): Promise<Row> {
   const took = { ours: [] as number[], floor: [] as number[] }
-  for (let round = -1; round < rounds; round++)
+  const timed = rounds === 'once' ? 1 : rounds
+  for (let round = rounds === 'once' ? 0 : -1; round < timed; round++)
     for (const side of ['ours', 'floor'] as const) {
       const begin = performance.now()
       await sides[side]()
@@ -25,5 +29,5 @@ export async function measure(
     }
   const ours = median(took.ours)
   const floor = median(took.floor)
-  return { name, ours, floor, ratio: ours / floor, bar }
+  return { name, ours, floor, ratio: ours / floor, bar, rounds: timed }
 }

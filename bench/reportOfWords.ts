@@ -6,7 +6,7 @@ import { englishReport } from '../src/shared/report/words'
 import { caseOfSize } from './caseOfSize'
 
 /** How many words a claim of the made case takes in a report, with its labels, its source and its correction. */
-const wordsOfClaim = 50
+const wordsOfClaim = 36.5
 
 /** A report of about so many words, as a reader of the document counts them. */
 export const reportOfWords = (words: number): Report =>

@@ -9,12 +9,17 @@ import { measure } from '../measure'
 
 // The main process of an Electron that does nothing but print: STET_BENCH_REPORT is a report as JSON, STET_BENCH_PAGE its page.
 
-const { STET_BENCH_REPORT: reportFile = '', STET_BENCH_PAGE: page = '' } = process.env
+const {
+  STET_BENCH_REPORT: reportFile = '',
+  STET_BENCH_PAGE: page = '',
+  STET_BENCH_ROUNDS: rounds = '',
+  STET_BENCH_NAME: name = '',
+} = process.env
 
 async function compare() {
   // What the bench has just written.
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report
-  return measure('PDF beside printToPDF of its page, 10k words', 3, 1.3, {
+  return measure(name, rounds === 'once' ? 'once' : Number(rounds), 1.3, {
     ours: async () => {
       const printed = await printPdf(reportHtml(report, englishReport), 'A4')
       if (!printed.ok) throw new Error(printed.failure.kind)

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -91,6 +92,41 @@ describe('saving', () => {
     expect(await saveAt('a.html')).toMatchObject({ failure: { kind: 'unwritable' } })
     expect(readdirSync(folder)).toEqual(['a.html'])
     expect(readdirSync(at('a.html'))).toEqual(['full'])
+  })
+
+  // The system itself refuses to write on: past so many kilobytes here, at the end of a full disk elsewhere.
+  it.skipIf(process.platform === 'win32')(
+    'where no more room is leaves the old file, and nothing beside it',
+    () => {
+      writeFileSync(at('a.html'), 'the old report')
+      const program = join(import.meta.dirname, 'saveOnto.fixture.ts')
+      const { stdout, stderr } = spawnSync(
+        'bash',
+        [
+          '-c',
+          `trap '' XFSZ; ulimit -f 64; exec "$0" --import tsx "$1" "$2"`,
+          process.execPath,
+          program,
+          at('a.html'),
+        ],
+        { encoding: 'utf8', env: { ...process.env, TSX_DISABLE_CACHE: '1' } },
+      )
+      expect(stdout.trim(), stderr).toBe('{"ok":false,"failure":{"kind":"diskFull","detail":"EFBIG"}}')
+      expect(readFileSync(at('a.html'), 'utf8')).toBe('the old report')
+      expect(readdirSync(folder)).toEqual(['a.html'])
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')('where nobody may write says so', async () => {
+    // What keeps everybody out does not keep the administrator out, but of the system's own folder.
+    const isAdministrator = process.getuid?.() === 0
+    chmodSync(folder, 0o555)
+    const saved = await saveFile(report, () =>
+      Promise.resolve(isAdministrator ? '/sys/a.html' : at('a.html')),
+    )
+    chmodSync(folder, 0o755)
+    expect(saved).toMatchObject({ failure: { kind: 'noPermission' } })
+    expect(readdirSync(folder)).toEqual([])
   })
 
   it('into a folder that is gone says so', async () => {
