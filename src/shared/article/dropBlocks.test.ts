@@ -71,6 +71,7 @@ describe('a text without some of its blocks', () => {
     const across = textOf(paragraphs, ['12 million.\n\nRead more'])
     expect(remarked(drop(across, 0))).toEqual(['12 million.\n\nRead more'])
     expect(remarked(drop(across, 2))).toEqual([])
+    expect(remarked(drop(across, 1))).toEqual([])
   })
 
   it('keeps a remark without words at the end of a block', () => {
