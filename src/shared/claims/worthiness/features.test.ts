@@ -5,7 +5,7 @@ import { bucketCount, featuresOf } from './features'
 
 const read = (text: string) => {
   const tokens = tokensOf(text, { start: 0, end: text.length })
-  return featuresOf(text, tokens)
+  return featuresOf(tokens)
 }
 
 describe('featuresOf', () => {

@@ -6,7 +6,7 @@ import { isYear, shapeOf } from './shapeOf'
 /** The groups of features and how many buckets each is hashed into; a group's buckets follow those of the one before. */
 export const groups = [
   { name: 'words', size: 1 << 15 },
-  { name: 'letters', size: 1 << 16 },
+  { name: 'meanings', size: 1 << 16 },
   { name: 'shapes', size: 1 << 15 },
   { name: 'cues', size: cueLimit },
 ] as const
@@ -21,8 +21,6 @@ export type Take = (group: number, bucket: number, at: number) => void
 export type Found = { readonly buckets: readonly number[]; readonly at: readonly number[] }
 
 const edge = 77
-const shortest = 3
-const longest = 6
 
 type Group = { readonly index: number; readonly from: number; readonly size: number }
 
@@ -30,7 +28,7 @@ function groupAt(index: 0 | 1 | 2 | 3): Group {
   const from = groups.slice(0, index).reduce((sum, { size }) => sum + size, 0)
   return { index, from, size: groups[index].size }
 }
-const [words, letters, shapes, cues] = [groupAt(0), groupAt(1), groupAt(2), groupAt(3)] as const
+const [words, meanings, shapes, cues] = [groupAt(0), groupAt(1), groupAt(2), groupAt(3)] as const
 
 /** Runs of one to three units, and pairs around a gap; `most` 4 takes runs of four instead of the gaps. */
 function eachRun(units: readonly number[], most: 3 | 4, { index, from, size }: Group, take: Take): void {
@@ -51,50 +49,33 @@ function eachRun(units: readonly number[], most: 3 | 4, { index, from, size }: G
   }
 }
 
-/** The sentence in small letters, every digit as 0, every run of white space as one space. */
-function plainOf(sentence: string): string {
-  const low = sentence.toLowerCase()
-  const zeros = /\d/.test(low) ? low.replace(/\d/g, '0') : low
-  return ` ${/\s\s|[^\S ]/.test(zeros) ? zeros.replace(/\s+/g, ' ') : zeros} `
-}
-
-/** Runs of three to six characters. */
-function eachLetterRun(sentence: string, { index, from, size }: Group, take: Take): void {
-  const low = plainOf(sentence)
-  for (let at = 0; at + shortest <= low.length; at++) {
-    let hash = 0x811c9dc5
-    const last = Math.min(low.length, at + longest)
-    for (let to = at; to < last; to++) {
-      hash = Math.imul(hash ^ low.charCodeAt(to), 0x01000193)
-      if (to - at + 1 >= shortest) take(index, from + ((hash ^ (hash >>> 15)) & (size - 1)), -1)
-    }
-  }
-}
+/** The bucket of a word's meaning; what was learned for it is what was learned for words of like meaning. */
+export const meaningOf = (word: string): number => meanings.from + (hashOf(word) & (meanings.size - 1))
 
 /**
- * Tells the features of a sentence one by one, a group after the other in the order of `groups`: runs of words, of
- * characters and of word shapes, hashed (Weinberger et al. 2009, "Feature hashing for large scale multitask learning"),
- * and cues. They are told and not listed: a sentence has some hundreds, and an article some ten thousand sentences.
+ * Tells the features of a sentence one by one, a group after the other in the order of `groups`: runs of words, the
+ * meaning of each word, runs of word shapes, all hashed (Weinberger et al. 2009, "Feature hashing for large scale multitask
+ * learning"), and cues. They are told and not listed: a sentence has some hundreds, and an article some ten thousand
+ * sentences.
  */
-export function eachFeature(sentence: string, tokens: readonly Token[], take: Take): void {
+export function eachFeature(tokens: readonly Token[], take: Take): void {
   const wordUnits = tokens.map(({ low, kind }) =>
     hashOf(kind === 'number' ? (isYear(low) ? '#Y' : '#') : low),
   )
   const shapeUnits = tokens.map((token, at) => hashOf(shapeOf(token, at === 0)))
   eachRun(wordUnits, 3, words, take)
-  eachLetterRun(sentence, letters, take)
+  tokens.forEach(({ low, kind }, at) => {
+    if (kind !== 'number') take(meanings.index, meaningOf(low), at)
+  })
   eachRun(shapeUnits, 4, shapes, take)
   for (const cue of cuesOf(tokens)) take(cues.index, cues.from + cue, -1)
 }
 
 /** Lists the features that `eachFeature` tells, a group each. */
-export function featuresOf(
-  sentence: string,
-  tokens: readonly Token[],
-): readonly [Found, Found, Found, Found] {
+export function featuresOf(tokens: readonly Token[]): readonly [Found, Found, Found, Found] {
   const none = (): { buckets: number[]; at: number[] } => ({ buckets: [], at: [] })
   const found = [none(), none(), none(), none()] as const
-  eachFeature(sentence, tokens, (group, bucket, at) => {
+  eachFeature(tokens, (group, bucket, at) => {
     found[group]?.buckets.push(bucket)
     if (at >= 0) found[group]?.at.push(at)
   })

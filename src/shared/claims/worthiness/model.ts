@@ -20,9 +20,14 @@ export const readModel = ({ weights, ...rest }: StoredModel): Model => ({
   bytes: signedBytes(weights),
 })
 
-/** What a group's weights are multiplied with in a sentence that has this many features of it: n-grams count by their mean length. */
-export const factorOf = (name: (typeof groups)[number]['name'], count: number): number =>
-  name === 'cues' ? 1 : 1 / Math.sqrt(Math.max(1, count))
+/**
+ * What a group's weights are multiplied with in a sentence that has this many features of it: runs count by their mean
+ * length, meanings by their mean.
+ */
+export function factorOf(name: (typeof groups)[number]['name'], count: number): number {
+  if (name === 'cues') return 1
+  return name === 'meanings' ? 1 / Math.max(1, count) : 1 / Math.sqrt(Math.max(1, count))
+}
 
 /** The weighted sum of a sentence's features, before calibration. `tell`: tells them one by one. */
 export function sumOf({ bias, bytes, steps }: Model, tell: (take: Take) => void): number {
