@@ -43,6 +43,7 @@ export const serveSecurely = (listener: RequestListener, cert = testCertificate)
 
 /** Does with each connection what it likes. */
 export const serveRaw = (onConnection: (socket: Socket) => void): Promise<Loopback> =>
+  // Of a server only what plain and secure ones have in common is used: it listens, tells its port, closes.
   started(createRaw(onConnection) as unknown as Server)
 
 /** A public address as far as its number says; nothing is ever sent there. */

@@ -64,6 +64,13 @@ describe('planning a next draft', () => {
     ])
   })
 
+  it('finds anew why a claim calls for a check where its words changed', async () => {
+    const { plan } = await planned(textOf(paragraphs).replace('12 million euros', '14 million euros'))
+    const [cost, fall] = plan?.change.carried ?? []
+    expect(cost?.reasons).toContainEqual(expect.objectContaining({ words: '14 million euros' }))
+    expect(fall?.reasons).toBeUndefined()
+  })
+
   it('says how many marked claims stay while the sentence around them changed', async () => {
     const { plan } = await planned(textOf(paragraphs).replace('said the mayor', 'said a visitor'))
     expect(plan?.outlook.fates).toMatchObject({ unchanged: 2, recheck: 0, around: 1 })

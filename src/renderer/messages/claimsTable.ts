@@ -84,7 +84,7 @@ export const tableText = {
   contradicted: 'a source contradicts it',
   sourceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
   gone: 'not in this draft',
-  was: (status: string) => `Was ${status.toLowerCase()} before its words changed`,
+  was: (status: string) => `Was ${status} before its words changed`,
   hidden: (number: number) => `Claim ${number} is in hand, but the filter hides it.`,
   foldedAway: (number: number) => `Claim ${number} is in hand, but its group is folded.`,
   showIt: 'Show it',

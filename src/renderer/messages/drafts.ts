@@ -1,7 +1,6 @@
 import type { ChangeName } from '../../shared/drafts/outcome'
 import type { Change, SegmentKind } from '../../shared/drafts/comparison'
 import type { Correction } from '../../shared/records/claim'
-import type { Status } from '../../shared/records/status'
 
 const claims = (count: number) => (count === 1 ? '1 claim' : `${count.toLocaleString('en')} claims`)
 const words = (count: number) => (count === 1 ? '1 word' : `${count.toLocaleString('en')} words`)
@@ -64,19 +63,6 @@ export const changeSentences: Readonly<Record<ChangeName, string>> = {
   modal: 'how sure it is changed',
   attribution: 'who says so, or “alleged”, changed',
   wording: 'the wording changed',
-}
-
-/** How a status is said of a claim: "was in need of correction". */
-export const statusPhrases: Readonly<Record<Status, string>> = {
-  unchecked: 'unchecked',
-  verified: 'verified',
-  disputed: 'disputed',
-  needsCorrection: 'in need of correction',
-  needsContext: 'in need of context',
-  notVerifiable: 'not verifiable',
-  onAuthor: 'on author',
-  opinion: 'opinion',
-  recheck: 'to re-check',
 }
 
 /** What is said of a correction that the next draft brought. */

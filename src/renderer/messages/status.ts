@@ -4,6 +4,19 @@ import type { Status, Work } from '../../shared/records/status'
 /** The words for each status, as they stand in table, manuscript and report. */
 export const statusWords: Readonly<Record<Status, string>> = englishReport.statuses
 
+/** How a status is said of a claim: "was in need of correction". */
+export const statusPhrases: Readonly<Record<Status, string>> = {
+  unchecked: 'unchecked',
+  verified: 'verified',
+  disputed: 'disputed',
+  needsCorrection: 'in need of correction',
+  needsContext: 'in need of context',
+  notVerifiable: 'not verifiable',
+  onAuthor: 'on author',
+  opinion: 'opinion',
+  recheck: 'to re-check',
+}
+
 /** What each status means, in one sentence. */
 export const statusMeanings: Readonly<Record<Status, string>> = {
   unchecked: 'Nobody has checked it yet.',

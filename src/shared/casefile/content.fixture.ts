@@ -55,8 +55,10 @@ export function chained(caseId: Id<'case'>, all: readonly Written[]): readonly E
 /** A history that opens the case with all its records, then edits the case `edits` times and comes back. */
 export function historyOf(records: CaseRecords, edits = 2): readonly Entry[] {
   const all: Written[] = [{ kind: 'openCase', differences: madeOf(records) }]
-  const before = records.case as unknown as Difference['after']
-  const after = { ...records.case, title: 'Another title' } as unknown as Difference['after']
+  // Records are JSON values.
+  const asJson = (record: CaseRecords['case']) => record as unknown as Difference['after']
+  const before = asJson(records.case)
+  const after = asJson({ ...records.case, title: 'Another title' })
   for (let nth = 0; nth < edits; nth++) {
     const [from, to] = nth % 2 === 0 ? [before, after] : [after, before]
     const differences = [{ table: 'cases' as const, id: records.case.id, before: from, after: to }]

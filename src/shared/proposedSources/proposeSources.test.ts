@@ -94,6 +94,7 @@ describe('a remark belongs to', () => {
   it('no claim of another draft', () => {
     const from = caseOf('[It rose].', (text) => [on(text, 'rose')])
     const [claim] = from.claims
+    // Ids are checked where records come in; here one only has to differ.
     const other = claim?.places.map((place) => ({ ...place, draftId: claimId(9) as never })) ?? []
     const claims = [{ id: claimId(1), places: other }]
     expect(numbersOf({ ...from, claims })).toEqual({ claims: [], homeless: 1 })
@@ -165,6 +166,7 @@ describe('a proposed source', () => {
 
   it('is not proposed when the link is attached to the claim already', () => {
     const from = caseOf('[It rose].', (text) => [on(text, 'rose')])
+    // Ids are checked where records come in; here one only has to be the same.
     const sourceId = 's' as never
     const taken = { sources: [{ id: sourceId, url }], evidence: [{ claimId: claimId(1), sourceId }] }
     expect(only({ ...from, ...taken })).toEqual([])

@@ -5,6 +5,7 @@ export type RecordsByTable = Readonly<Record<TableName, ReadonlyMap<string, unkn
 
 /** Rebuilds all records of a case from its history: every difference in order, the last word wins. */
 export function replay(entries: readonly Entry[]): RecordsByTable {
+  // Every table is named, which the type of fromEntries does not keep.
   const made = Object.fromEntries(
     tables.map((name) => [name, new Map<string, unknown>()]),
   ) as unknown as Record<TableName, Map<string, unknown>>

@@ -1,5 +1,5 @@
 import type { Case } from '../records/case'
-import type { Claim, Correction } from '../records/claim'
+import type { Claim, Correction, Reason } from '../records/claim'
 import type { Dismissal } from '../records/dismissal'
 import type { Draft } from '../records/draft'
 import type { Evidence } from '../records/evidence'
@@ -41,6 +41,8 @@ export type CarriedClaim = {
    * Where the words that it had in an earlier draft stand again, one place for each of then; absent when they do not.
    */
   readonly back?: readonly Place[]
+  /** What calls for a check in its new words; absent where they are the same, or nothing was found. */
+  readonly reasons?: readonly Reason[]
 }
 
 /** A source that a remark of the writer proposed on a claim, as a person takes it; `key` tells the proposal apart. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Claim } from '../../../shared/records/claim'
 import { statuses, type Status } from '../../../shared/records/status'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { statusMeanings, statusVerbs, statusWords } from '../../messages/status'
+import { statusMeanings, statusPhrases, statusVerbs, statusWords } from '../../messages/status'
 import { claimText } from '../../messages/claimInHand'
 import { Moment } from '../../signs/moment'
 import { StatusGlyph } from '../../signs/statusGlyph'
@@ -54,7 +54,7 @@ export function StatusButtons({ claim, words }: { readonly claim: Claim; readonl
         <StatusGlyph status={claim.status} />
         <b>{statusWords[claim.status]}</b>
         {claim.past && claim.past.status !== 'unchecked' ? (
-          <s>{claimText.was(statusWords[claim.past.status].toLowerCase(), claim.past.by)}</s>
+          <s>{claimText.was(statusPhrases[claim.past.status], claim.past.by)}</s>
         ) : null}
         {claim.statusAt ? (
           <span>

@@ -9,7 +9,7 @@ import {
 import type { ReactNode } from 'react'
 import { flagWords, tableText } from '../../messages/claimsTable'
 import { proposedText } from '../../messages/proposedSources'
-import { statusWords, workWords } from '../../messages/status'
+import { statusPhrases, statusWords, workWords } from '../../messages/status'
 import { Moment } from '../../signs/moment'
 import { StatusGlyph } from '../../signs/statusGlyph'
 import type { ClaimRow, Flag } from './claimRow'
@@ -105,7 +105,7 @@ export function titleOf(id: ColumnId, row: ClaimRow): string | undefined {
       return row.flags.map((flag) => flagWords[flag]).join(', ')
     case 'status':
       return row.claim.past
-        ? tableText.was(statusWords[row.claim.past.status])
+        ? tableText.was(statusPhrases[row.claim.past.status])
         : statusWords[row.claim.status]
     default:
       return undefined

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { isArticleDate } from '../../../shared/records/case'
+import type { Details } from '../../acts/useCreateCase'
 import { sayNotice } from '../../messages/failures'
 import { openingText } from '../../messages/opening'
 import type { ReadDraft } from '../../read/readDraft'
@@ -11,14 +12,6 @@ import styles from './opening.module.css'
 import { titleOfFile } from './titleOfFile'
 import { useBlockWords } from './useBlockWords'
 import { useDropped } from './useDropped'
-
-/** What the person has said about the article. */
-export type Details = {
-  readonly title: string
-  readonly byline: string
-  readonly publication: string
-  readonly date: string | null
-}
 
 /** Shows what was read before anything is stored: the blocks to keep or drop, and the article's details. */
 export function ReviewDraft({

@@ -83,6 +83,7 @@ async function findLinks(page: PDFPageProxy): Promise<readonly Link[]> {
 
 async function gatherPage(page: PDFPageProxy): Promise<PdfPage> {
   const viewport = page.getViewport({ scale: 1 })
+  // pdf.js types its matrices as any numbers; they are six (PDF 32000-1, 8.3.3).
   const toView = viewport.transform as unknown as Matrix
   const content = await page.getTextContent()
   // Only bold type and hidden text are told by it; a page that does not draw can still be read.

@@ -5,6 +5,7 @@ import { isFiniteVerb } from './finiteVerb'
 import { phraseEndingAt } from './nounPhrase'
 import { isMark, spanOfRun, spanOfTokens, type Sentence } from './sentence'
 import { sourceAfter } from './source'
+import type { Token } from './tokens'
 
 // No content before its cue is longer: it bounds the work for one cue.
 const longestContent = 200
@@ -67,7 +68,8 @@ export function byNoun(sentence: Sentence, at: number): Draft[] {
   const nouns = before[tokens[at + 1]?.low ?? '']
   if (!nouns || !(nouns.has(noun) || nouns.has(noun.replace(/s$/, '')))) return []
   let owner = at - 1
-  while (owner > at - 4 && tokens[owner]?.kind === 'word' && !isPossessive(tokens[owner] as never)) owner--
+  const isPlainWord = (token: Token | undefined) => token?.kind === 'word' && !isPossessive(token)
+  while (owner > at - 4 && isPlainWord(tokens[owner])) owner--
   const possessive = tokens[owner]
   if (!possessive || !isPossessive(possessive)) return []
   const isClitic = possessive.low === "'s" || possessive.low === "'"

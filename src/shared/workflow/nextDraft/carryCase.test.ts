@@ -245,6 +245,7 @@ describe('a case carried from draft to draft', () => {
       act,
     )
     if (!moved.ok) throw new Error(moved.failure.kind)
+    // The first difference of a moved claim is the claim.
     const after = moved.value.differences[0]?.after as unknown as Claim
     const cut = { ...second, claims: [after, ...second.claims.slice(1)] }
     expect(load(cut, draftOf('three', sample)).claims[0]).toMatchObject({

@@ -6,7 +6,7 @@ import { claimsOfDraft } from './claimsOfDraft'
 const draft = (name: string) => name as Id<'draft'>
 const claim = (id: string, draftId: string, status = 'verified') => ({ id, status, places: [{ draftId }] })
 
-/** An entry that lets one draft follow another, with what it did to claims; the rest of it is not read here. */
+/** An entry that lets one draft follow another, with what it did to claims; the rest is not read here, hence the cast. */
 const follows = (kind: string, from: string, to: string, claims: readonly (readonly [unknown, unknown])[]) =>
   ({
     kind,

@@ -8,7 +8,8 @@ import type { CaseRecords } from '../../records/caseRecords'
 import type { Claim } from '../../records/claim'
 import type { Draft } from '../../records/draft'
 import type { Id } from '../../records/id'
-import type { Change } from '../change'
+import { makeTouching } from '../../touching'
+import type { CarriedClaim, Change } from '../change'
 import { proposeFor } from '../proposeFor'
 import { carryCase } from './carryCase'
 import { countFates, type Fates } from './countFates'
@@ -39,6 +40,20 @@ export type Plan = {
 /** The draft before the last one whose text the next one is again, to the letter. */
 export const draftAgain = ({ case: { draftId }, drafts }: CaseRecords, next: DraftText): Draft | undefined =>
   drafts.findLast((one) => one.id !== draftId && isExactly(one, next))
+
+/** Carried claims with what calls for a check in their new words, as the engine reads these. */
+function withReasons(
+  carried: readonly CarriedClaim[],
+  proposals: readonly Proposal[],
+): readonly CarriedClaim[] {
+  const touching = makeTouching(proposals)
+  return carried.map((one) => {
+    const [first] = one.to
+    const place = one.back?.[0] ?? (first?.kind === 'reworded' ? first.place : undefined)
+    const reasons = place ? touching(place).flatMap((proposal) => proposal.reasons) : []
+    return reasons.length > 0 ? { ...one, reasons } : one
+  })
+}
 
 /**
  * Plans the loading of a case's next draft. In: its records, the draft, what was carried of each item of `spansToCarry`,
@@ -80,6 +95,6 @@ export function planNextDraft(
       fates,
     },
     next: { text, blocks, remarks },
-    change: { kind: 'openDraft', from: records.case.draftId, carried, waivers, claims: proposed },
+    change: { kind: 'openDraft', from, carried: withReasons(carried, proposals), waivers, claims: proposed },
   }
 }

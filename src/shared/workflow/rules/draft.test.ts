@@ -107,6 +107,7 @@ const claimAfter = (change: Change, seen: Seen): Claim => {
   const judged = judge(change, seen, act)
   if (!judged.ok) throw new Error(judged.failure.kind)
   const found = judged.value.differences.find(({ table }) => table === 'claims')
+  // A difference of a table holds records of that table.
   return found?.after as unknown as Claim
 }
 const refusal = (change: Change, seen: Seen) => {
@@ -142,10 +143,14 @@ describe('opening the next draft', () => {
     })
   })
 
-  it('lets a reworded claim fall back to re-check and remembers what was found of which words', () => {
-    const change = open([carried([cost], [{ kind: 'reworded', place: costNow }])])
-    expect(claimAfter(change, seenWith([claimOf('a', [cost])]))).toMatchObject({
+  it('lets a reworded claim fall back to re-check and remembers what was found of which words, with reasons of the new', () => {
+    const money = (words: string) => [{ kind: 'money' as const, words }]
+    const one = carried([cost], [{ kind: 'reworded', place: costNow }])
+    const change = open([{ ...one, reasons: money('14 million') }])
+    const claim = claimOf('a', [cost], { reasons: money('40 million') })
+    expect(claimAfter(change, seenWith([claim]))).toMatchObject({
       status: 'recheck',
+      reasons: money('14 million'),
       past: { status: 'verified', by: 'A. Kay', words: 'The bridge cost 40 million' },
       work: 'toDo',
       places: [costNow],

@@ -12,6 +12,7 @@ import { workAfter } from '../settled'
 import { firstClaim } from './case'
 import { fallBack } from './claim'
 import { checkPlace, isSamePlace } from './place'
+import { reasonsAfter } from './reasons'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
@@ -71,7 +72,9 @@ function carry(claim: Claim, carried: CarriedClaim, draft: Pick<Draft, 'text'>, 
   const places = carried.to.flatMap((one) => ('place' in one ? [one.place] : []))
   const moved = places.length > 0 ? { ...claim, places } : claim
   const again = cameBack(claim, carried.back ?? [], from)
-  if (again) return { ...claim, ...again, changedAt: act.at }
+  const to = again ? carried.back?.[0] : places[0]
+  const why = to ? { reasons: reasonsAfter(claim, claim.places[0], to, carried.reasons) } : {}
+  if (again) return { ...claim, ...again, ...why, changedAt: act.at }
   if (keepsWords(from, carried)) return moved
   if (from.length === 0) return claim
   const fallen = fallBack(claim)
@@ -80,6 +83,7 @@ function carry(claim: Claim, carried: CarriedClaim, draft: Pick<Draft, 'text'>, 
   return {
     ...moved,
     ...fallen,
+    ...why,
     past,
     correction: correctionAfter(claim, draft, places[0]),
     changedAt: act.at,

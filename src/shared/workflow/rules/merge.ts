@@ -8,6 +8,7 @@ import { difference, type Act, type Need, type Rule, type Seen } from '../rule'
 import { claimsOf, fallBack } from './claim'
 import { fitCorrections, joinText } from './fitCorrections'
 import { checkPlace, draftsOf, isSamePlace } from './place'
+import { eachReason } from './reasons'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
@@ -61,12 +62,7 @@ function merged(claims: readonly Claim[], first: Claim, to: Place | undefined, a
     ...doneOn(claims),
     correction,
     worthiness: Math.max(...claims.map((claim) => claim.worthiness)),
-    reasons: claims
-      .flatMap((claim) => claim.reasons)
-      .filter(
-        (one, at, all) =>
-          all.findIndex((other) => other.kind === one.kind && other.words === one.words) === at,
-      ),
+    reasons: eachReason(claims.flatMap((claim) => claim.reasons)),
     changedAt: act.at,
   }
 }

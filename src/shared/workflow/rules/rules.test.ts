@@ -113,6 +113,7 @@ describe('every change to a case', () => {
       for (const { differences, before } of steps.slice(1))
         for (const { table, before: old, after } of differences) {
           if (table !== 'claims' || old !== null || after === null) continue
+          // A difference of a table holds records of that table.
           const { number } = after as unknown as Claim
           expect(number).toBeGreaterThanOrEqual(before.case.nextClaimNumber)
         }

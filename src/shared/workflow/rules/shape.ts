@@ -9,6 +9,7 @@ import { firstClaim } from './case'
 import { fallBack } from './claim'
 import { fitCorrections, isCorrectedIn, joinText } from './fitCorrections'
 import { checkPlace, draftsOf, isSamePlace } from './place'
+import { reasonsAfter, reasonsIn } from './reasons'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
@@ -86,18 +87,16 @@ export const moveClaim: Rule<One<'moveClaim'>> = {
     const after: Claim = {
       ...before,
       ...fallBack(before),
-      // A correction is of the words of the first place.
-      ...(change.at === 0 ? corrected(before, change.place) : {}),
+      // A correction is of the words of the first place, and so are the reasons.
+      ...(change.at === 0
+        ? { ...corrected(before, change.place), reasons: reasonsAfter(before, from, change.place) }
+        : {}),
       places: before.places.with(change.at, change.place),
       changedAt: act.at,
     }
     return ok({ differences: [difference('claims', before, after)], count: 1, detail: '' })
   },
 }
-
-/** Why a part of a claim calls for a check: what triggered it in these words. */
-const reasonsIn = ({ reasons }: Claim, { quote }: Place): Claim['reasons'] =>
-  reasons.filter(({ words }) => quote.exact.includes(words))
 
 const copyEvidence = (from: Claim, to: Claim, seen: Seen, act: Act): readonly Evidence[] =>
   [...seen.evidence.values()]
