@@ -41,7 +41,8 @@ export function ReviewNextDraft({
   const kept = read.blocks.length - dropped.size
   const outlook = planning.outlook === 'caseGone' ? null : planning.outlook
   const isSame = outlook?.isSameAgain === true
-  const isOther = outlook !== null && outlook.sameShare < fewestSame
+  // Of nothing one cannot say that it is another article.
+  const isOther = kept > 0 && outlook !== null && outlook.sameShare < fewestSame
   const canLoad = outlook !== null && planning.progress === null && kept > 0 && again === null
 
   // The focus waits on the title for the first answer; who has gone on to the blocks meanwhile stays there.
