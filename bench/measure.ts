@@ -12,7 +12,10 @@ export type Row = {
 /** The middle one of several times. */
 export const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Times two ways of doing something in turn, A B A B, after one round that does not count, unless it has to be `once`. */
+/**
+ * Times two ways of doing something in turn, A B A B, after half as many rounds that do not count, so that the runtime has
+ * seen the code; unless it has to be `once`.
+ */
 export async function measure(
   name: string,
   rounds: number | 'once',
@@ -21,7 +24,8 @@ export async function measure(
 ): Promise<Row> {
   const took = { ours: [] as number[], floor: [] as number[] }
   const timed = rounds === 'once' ? 1 : rounds
-  for (let round = rounds === 'once' ? 0 : -1; round < timed; round++)
+  const warming = rounds === 'once' ? 0 : Math.max(1, rounds >> 1)
+  for (let round = -warming; round < timed; round++)
     for (const side of ['ours', 'floor'] as const) {
       const begin = performance.now()
       await sides[side]()
