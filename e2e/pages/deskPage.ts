@@ -1,5 +1,32 @@
 import type { Locator, Page } from '@playwright/test'
 
+/** Brings words of the manuscript into view and tells where on the page they begin and end. */
+async function endsOf(page: Page, words: string) {
+  const ends = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest('[data-start]')) continue
+      const at = node.textContent?.indexOf(wanted) ?? -1
+      if (at < 0) continue
+      node.parentElement.scrollIntoView({ block: 'center' })
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      const rects = [...range.getClientRects()]
+      const first = rects[0]
+      const last = rects.at(-1)
+      if (!first || !last) return null
+      return {
+        from: { x: first.left + 1, y: first.top + first.height / 2 },
+        to: { x: last.right - 1, y: last.top + last.height / 2 },
+      }
+    }
+    return null
+  }, words)
+  if (!ends) throw new Error(`the manuscript does not say: ${words}`)
+  return ends
+}
+
 /** The desk, as a person finds things on it. */
 export const deskPage = (page: Page) => {
   const claim = page.getByRole('region', { name: 'Claim in hand' })
@@ -57,35 +84,16 @@ export const deskPage = (page: Page) => {
     },
     /** Selects words of the manuscript with the mouse. */
     selectWords: async (words: string) => {
-      const box = await page.evaluate((wanted) => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          if (!node.parentElement?.closest('[data-start]')) continue
-          const at = node.textContent?.indexOf(wanted) ?? -1
-          if (at < 0) continue
-          node.parentElement.scrollIntoView({ block: 'center' })
-          const range = document.createRange()
-          range.setStart(node, at)
-          range.setEnd(node, at + wanted.length)
-          const rects = [...range.getClientRects()]
-          const first = rects[0]
-          const last = rects.at(-1)
-          if (!first || !last) return null
-          return {
-            from: { x: first.left + 1, y: first.top + first.height / 2 },
-            to: { x: last.right - 1, y: last.top + last.height / 2 },
-          }
-        }
-        return null
-      }, words)
-      if (!box) throw new Error(`the manuscript does not say: ${words}`)
-      await page.mouse.move(box.from.x, box.from.y)
+      const { from, to } = await endsOf(page, words)
+      await page.mouse.move(from.x, from.y)
       await page.mouse.down()
-      await page.mouse.move(box.to.x, box.to.y, { steps: 4 })
+      await page.mouse.move(to.x, to.y, { steps: 4 })
       // As a person does, who sees the words marked before letting go.
       await page.waitForFunction((wanted) => document.getSelection()?.toString().includes(wanted), words)
       await page.mouse.up()
     },
+    /** Brings words of the manuscript into view and tells where on the page they begin. */
+    placeOf: async (words: string) => (await endsOf(page, words)).from,
   }
 }
 

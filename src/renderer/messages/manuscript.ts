@@ -9,6 +9,8 @@ export const manuscriptText = {
   waiveAs: { opinion: 'as opinion', commonKnowledge: 'as common knowledge', noClaim: 'as no claim' },
   selection: 'Selected words',
   selected: (words: string) => `Selected: ${words}`,
+  claim: (number: number) => `Claim ${number}`,
+  saidBy: (claimant: string) => `Claimant: ${claimant}`,
   claimNumber: (number: number, status: string, words: string) => `Claim ${number}, ${status}: ${words}`,
   strip: 'Coverage along the manuscript',
   paperHead: (title: string, draft: number) =>

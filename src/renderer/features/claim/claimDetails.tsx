@@ -1,9 +1,9 @@
 import type { Claim } from '../../../shared/records/claim'
 import { works } from '../../../shared/records/status'
 import { useCaseInHand } from '../../caseInHand/caseInHand'
-import { reasonWords } from '../../messages/claim'
 import { claimText } from '../../messages/claimInHand'
 import { workWords } from '../../messages/status'
+import { ReasonList } from '../../signs/reasonList'
 import { Choice, Tick } from '../../ui/field'
 import styles from './claim.module.css'
 import { LateField } from './lateField'
@@ -49,12 +49,7 @@ export function ClaimDetails({ claim }: { readonly claim: Claim }) {
       </div>
       <p className={styles.why}>
         <span className={styles.label}>{claimText.why}</span>
-        {claim.reasons.map(({ kind, words }) => (
-          <span key={`${kind} ${words}`} className={styles.reason}>
-            {reasonWords[kind]}
-            {words ? <q dir="auto">{words}</q> : null}
-          </span>
-        ))}
+        <ReasonList reasons={claim.reasons} />
       </p>
     </div>
   )

@@ -51,8 +51,14 @@ export function StatusButtons({ claim, words }: { readonly claim: Claim; readonl
         ))}
       </div>
       <p className={styles.by} role="status">
-        <StatusGlyph status={claim.status} />
-        <b>{statusWords[claim.status]}</b>
+        {claim.status === 'unchecked' && !claim.statusAt ? (
+          statusMeanings.unchecked
+        ) : (
+          <>
+            <StatusGlyph status={claim.status} />
+            <b>{statusWords[claim.status]}</b>
+          </>
+        )}
         {claim.past && claim.past.status !== 'unchecked' ? (
           <s>{claimText.was(statusPhrases[claim.past.status], claim.past.by)}</s>
         ) : null}

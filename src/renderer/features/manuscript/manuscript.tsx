@@ -12,6 +12,7 @@ import { FindBar } from './findBar'
 import styles from './manuscript.module.css'
 import './marks.css'
 import { blockAt, offsetUnder, type TextNodes } from './offsets'
+import { PointedClaims } from './pointedClaims'
 import { SelectionBar } from './selectionBar'
 import { Stretch, stretchesOf } from './stretch'
 import { useIsPrinting } from './useIsPrinting'
@@ -155,6 +156,7 @@ function DraftPage() {
             ))}
           </div>
           <SelectionBar root={root} nodes={nodes} />
+          <PointedClaims root={root} nodes={nodes} claimsUnder={shownAt} />
         </section>
       </div>
       <p className="visually-hidden" role="status">

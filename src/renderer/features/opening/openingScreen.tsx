@@ -44,7 +44,7 @@ export function OpeningScreen({
     case 'failed': {
       const { privateAddress } = opening
       return (
-        <main className={styles.failed}>
+        <main className={styles.message}>
           <div role="alert">
             <h1>{openingText.failedTitle}</h1>
             <p>{opening.sentence}</p>
@@ -83,9 +83,11 @@ export function OpeningScreen({
   }
 }
 
-const Busy = ({ text, onLeave }: { readonly text: string; readonly onLeave?: () => void }) => (
-  <main className={styles.failed}>
+const Busy = ({ text, onLeave }: { readonly text: string; readonly onLeave: () => void }) => (
+  <main className={styles.message}>
     <p role="status">{text}</p>
-    {onLeave ? <Button onPress={onLeave}>{openingText.cancel}</Button> : null}
+    <div className={styles.buttons}>
+      <Button onPress={onLeave}>{openingText.cancel}</Button>
+    </div>
   </main>
 )

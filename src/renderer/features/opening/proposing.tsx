@@ -15,7 +15,7 @@ export function Proposing({
   readonly onLeave?: () => void
 }) {
   return (
-    <main className={styles.failed}>
+    <main className={styles.message}>
       <div className={styles.proposing}>
         <p role="status">{text}</p>
         {progress ? (
