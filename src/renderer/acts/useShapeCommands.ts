@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { firstIndex } from '../../shared/firstIndex'
+import type { Change } from '../../shared/workflow/change'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { useCommand } from '../commands/commandRegistry'
 import { useView } from '../view/view'
@@ -14,12 +15,16 @@ export function useShapeCommands(): void {
   const place = claim?.places.find((one) => one.draftId === draft.id)
   const meant = chosen.size > 0 ? [...chosen] : claimId ? [claimId] : []
 
+  // Once something is made of the words, they are selected no more.
+  const shape = async (change: Change) => {
+    const done = await apply(change)
+    if (done.ok) selectWords(null)
+    return done
+  }
   const make = async () => {
     if (!words) return
-    const done = await apply({ kind: 'makeClaim', place: placeOf(draft, words) })
-    if (!done.ok) return
-    const [made] = done.value.made
-    selectWords(null)
+    const done = await shape({ kind: 'makeClaim', place: placeOf(draft, words) })
+    const [made] = done.ok ? done.value.made : []
     if (made) show(made, 'manuscript')
   }
   useCommand('makeClaim', words ? () => void make() : null)
@@ -27,14 +32,14 @@ export function useShapeCommands(): void {
     'moveClaim',
     words && claim && place
       ? () =>
-          void apply({
+          void shape({
             kind: 'moveClaim',
             claimId: claim.id,
             at: claim.places.indexOf(place),
             place: placeOf(draft, words),
           })
       : words && claim
-        ? () => void apply({ kind: 'resolveAmbiguous', claimId: claim.id, place: placeOf(draft, words) })
+        ? () => void shape({ kind: 'resolveAmbiguous', claimId: claim.id, place: placeOf(draft, words) })
         : null,
   )
   const parts = words && place ? cutAt(place, words, draft.text) : []
@@ -42,7 +47,7 @@ export function useShapeCommands(): void {
     'splitClaim',
     claim && parts.length > 1
       ? () =>
-          void apply({
+          void shape({
             kind: 'splitClaim',
             claimId: claim.id,
             parts: parts.map((part) => placeOf(draft, part)),
@@ -121,12 +126,11 @@ export function useShapeCommands(): void {
     'waive',
     words
       ? () => {
-          void apply(
+          void shape(
             waived.length > 0
               ? { kind: 'unwaive', waiverIds: waived.map((one) => one.id) }
               : { kind: 'waive', place: placeOf(draft, words), reason: 'noClaim' },
           )
-          selectWords(null)
         }
       : null,
   )
