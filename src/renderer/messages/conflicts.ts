@@ -13,7 +13,7 @@ export const conflictText = {
   kinds: {
     number: 'Numbers',
     name: 'Spelling',
-    weekday: 'Weekday',
+    weekday: 'Calendar',
     sum: 'Sum',
     age: 'Age',
     percentage: 'Share',

@@ -5,6 +5,7 @@ describe('a conflict in one sentence', () => {
   it.each([
     ['weekday', ['Wednesday, 13 October', 'tuesday'], 'en', 'that day is a Tuesday.'],
     ['weekday', ['mercredi 13 octobre', 'mardi'], 'fr', 'that day is a mardi.'],
+    ['weekday', ['31 June', ''], 'en', '“31 June”: the calendar has no such day.'],
     ['sum', ['18.4 million', '19.4 million'], 'en', 'add up to 19.4 million, not to 18.4 million.'],
     ['sum', ['36 shell', '21 shell'], 'en', 'add up to 21, not to 36.'],
     ['sum', ['740000 USD', '750000 USD'], 'en', 'add up to $750,000, not to $740,000.'],

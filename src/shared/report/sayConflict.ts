@@ -41,6 +41,7 @@ export function sayConflict(
     case 'name':
       return `Two spellings: “${one}” and “${other}”.`
     case 'weekday':
+      if (other === '') return `“${one}”: the calendar has no such day.`
       return `“${one}”: by the calendar that day is a ${sayDay(other, language)}.`
     case 'sum':
       return `The parts add up to ${sayAmount(other)}, not to ${sayAmount(one)}.`

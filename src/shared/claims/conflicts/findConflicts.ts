@@ -5,7 +5,10 @@ import type { Day } from '../facts/calendar'
 import type { Reading } from '../propose/reading'
 import { makeMarkCheck } from './blockMarks'
 import { agoConflicts } from './dates/agoConflicts'
+import { anniversaryConflicts } from './dates/anniversaryConflicts'
 import { ageConflicts, durationConflicts, weekdayConflicts } from './dates/dateConflicts'
+import { dayRangeConflicts } from './dates/dayRanges'
+import { impossibleDays } from './dates/impossibleDays'
 import { isForeign } from './foreignWords'
 import { nameConflicts } from './names/nameConflicts'
 import { nameRecords, type NameRecord } from './names/nameRecords'
@@ -19,14 +22,17 @@ import { makeStrayVoice } from './strayVoice'
 import { makeSpellings } from './spellings'
 import { amountsOf } from './numbers/amounts'
 import { makeChangeCheck } from './numbers/changeConflicts'
+import { makeCountedAgainCheck } from './numbers/countedAgain'
+import { countedNames } from './numbers/countedNames'
 import { makeDefiniteCheck } from './numbers/definiteConflicts'
 import { makeGroupCheck } from './numbers/groupConflicts'
 import { makeScoreCheck } from './numbers/scoreConflicts'
 import { makeSlipCheck } from './numbers/slipConflicts'
-import { fractionOf, sharesOfOne } from './numbers/partConflicts'
+import { fractionFirstOf, fractionOf, makeShareOfThemCheck, sharesOfOne } from './numbers/partConflicts'
 import { makeSumCheck } from './numbers/sumConflicts'
 import { makeTollCheck } from './numbers/tollConflicts'
-import { countedNames, listedParts, partsInAll, partsOfWhich } from './numbers/wholeConflicts'
+import { votesOfWhole } from './numbers/voteConflicts'
+import { listedParts, partsAmong, partsInAll, partsOfWhich } from './numbers/wholeConflicts'
 import { agreement } from './text/agreement'
 import { articleForms } from './text/articleForms'
 import { bareNouns } from './text/bareNouns'
@@ -99,13 +105,18 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     listedParts,
     partsInAll,
     partsOfWhich,
+    partsAmong,
+    votesOfWhole,
     countedNames,
     makeChangeCheck(),
     fractionOf,
+    fractionFirstOf,
     sharesOfOne,
+    makeShareOfThemCheck(),
     makeDefiniteCheck(),
     makeScoreCheck(),
     makeGroupCheck(),
+    makeCountedAgainCheck(),
     makeSlipCheck(),
     makeTollCheck(thisYear),
   ]
@@ -121,7 +132,8 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     addSentence: (reading, block) => {
       sentences++
       if (!isForeign(reading)) for (const check of checks) addAll(found, check(reading, block))
-      for (const check of [durationConflicts, percentageConflicts]) addAll(found, check(reading))
+      for (const check of [durationConflicts, percentageConflicts, impossibleDays, dayRangeConflicts])
+        addAll(found, check(reading))
       if (reading.language === 'en') {
         const amounts = amountsOf(reading)
         for (const check of numberChecks) addAll(found, check(reading, amounts))
@@ -129,6 +141,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
       addAll(found, weekdayConflicts(reading, today))
       addAll(found, ageConflicts(reading, thisYear))
       addAll(found, agoConflicts(reading, thisYear))
+      addAll(found, anniversaryConflicts(reading, thisYear))
       addAll(names, nameRecords(reading))
       addAll(people, personRecords(reading))
       addAll(counts, countRecords(reading, sentences))

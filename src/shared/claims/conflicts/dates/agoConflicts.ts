@@ -5,12 +5,6 @@ const numberWords = 'one two three four five six seven eight nine ten eleven twe
 const many = String.raw`(\d{1,3}|${numberWords.join('|')})`
 const ago = new RegExp(String.raw`\b${many} years ago,? (?:in|on) (?:[^,.;]{0,20} )?((?:1[5-9]|20)\d\d)\b`)
 const inYear = new RegExp(String.raw`\bin ((?:1[5-9]|20)\d\d),? ${many} years ago\b`)
-const began =
-  /\b(?:founded|opened|established|built|launched|formed|began|created)\b[^.;]{0,20}\bin ((?:1[5-9]|20)\d\d)\b/
-const feast =
-  /\b(?:celebrated?|celebrates|marked|marks|celebrating|marking) its (\d{1,3})(?:st|nd|rd|th) (?:birthday|anniversary) (this|last|next) year\b/
-const shifts = { this: 0, last: -1, next: 1 } as const
-
 const countOf = (written: string): number =>
   /^\d/.test(written) ? Number(written) : numberWords.indexOf(written) + 1
 
@@ -25,7 +19,7 @@ function conflictAt(reading: Reading, match: RegExpExecArray, right: number): re
   ]
 }
 
-/** "eight years ago, in 2015" and "opened in 1974, celebrated its 60th birthday last year": years that the article's own year does not fit. */
+/** "eight years ago, in 2015": years that the article's own year does not fit. */
 export function agoConflicts(reading: Reading, thisYear: number | null): readonly Conflict[] {
   const { text, span, language, facts } = reading
   if (language !== 'en' || thisYear === null || !facts.some(({ kind }) => kind === 'date')) return []
@@ -33,16 +27,9 @@ export function agoConflicts(reading: Reading, thisYear: number | null): readonl
   const first = ago.exec(words)
   const second = inYear.exec(words)
   const match = first ?? second
-  if (match) {
-    const count = countOf((first ? match[1] : match[2]) ?? '')
-    const year = Number(first ? match[2] : match[1])
-    // Both ends may count or not.
-    return Math.abs(thisYear - year - count) > 1 ? conflictAt(reading, match, thisYear - year) : []
-  }
-  const start = began.exec(words)
-  const day = start && feast.exec(words)
-  if (!day) return []
-  const shift = day[2] === 'last' || day[2] === 'next' ? shifts[day[2]] : shifts.this
-  const years = thisYear + shift - Number(start[1])
-  return Math.abs(years - Number(day[1])) > 1 ? conflictAt(reading, day, years) : []
+  if (!match) return []
+  const count = countOf((first ? match[1] : match[2]) ?? '')
+  const year = Number(first ? match[2] : match[1])
+  // Both ends may count or not.
+  return Math.abs(thisYear - year - count) > 1 ? conflictAt(reading, match, thisYear - year) : []
 }

@@ -57,7 +57,9 @@ export function makeDefiniteCheck(): NumberCheck {
   return (reading, amounts) => {
     const found = amounts.flatMap((amount) => (amount.words.includes('-') ? backAt(reading, amount) : []))
     for (const amount of amounts) {
-      const unit = stem(amount.kind === 'duration' ? amount.unit : unitOf(amount.words))
+      const unit = stem(
+        amount.kind === 'duration' ? amount.unit : unitOf(amount.words) || named(reading, amount),
+      )
       if (unit === '') continue
       const same = byUnit.get(unit)
       if (!same) byUnit.set(unit, [{ ...amount, span: reading.span }])
@@ -66,6 +68,10 @@ export function makeDefiniteCheck(): NumberCheck {
     return found
   }
 }
+
+/** "a magnitude of 6.1", "magnitude 6.1": the measure of earthquakes stands before its number. */
+const named = ({ text, span }: Reading, { start }: Amount): string =>
+  /\bmagnitude (?:of )?$/i.test(text.slice(Math.max(span.start, start - 16), start)) ? 'magnitude' : ''
 
 /** "1,280 metres long", "1,820-metre bridge": the noun right behind the number. */
 const unitOf = (words: string): string => /\d[\d.,]*[ -](\p{L}+)/u.exec(words)?.[1]?.toLowerCase() ?? ''

@@ -1,5 +1,6 @@
 import type { Span } from '../../../records/place'
 import type { Conflict } from '../../analysis'
+import { isYear } from '../../facts/dates'
 import { emptyWords } from '../../facts/lexicon'
 import type { Reading } from '../../propose/reading'
 
@@ -7,9 +8,14 @@ import type { Reading } from '../../propose/reading'
 export type CountRecord = Span & {
   readonly value: number
   readonly words: string
-  /** The noun that is counted and the verb beside it, as stems. */
-  readonly key: string
+  /** The noun that is counted, as a stem. */
+  readonly noun: string
+  /** The verb behind it and the one before it, as stems; empty: there is none. */
+  readonly verb: string
+  readonly lead: string
   readonly around: ReadonlySet<string>
+  /** What tells one occasion from another: names, days, months and years of the sentence, in small letters. */
+  readonly marks: ReadonlySet<string>
   readonly loose: boolean
   readonly sentence: number
 }
@@ -22,7 +28,14 @@ const loosely =
 const least = 10
 const sharedWords = 3
 const looseShare = 0.2
-const mostPerKey = 12
+const mostPerNoun = 24
+const longNoun = 4
+// What is counted of anything, anywhere.
+const unspecific = new Set(
+  'people person year month week hour minute point time case death percent mile metre meter dollar page game'.split(
+    ' ',
+  ),
+)
 
 /** A rough stem: enough to lead "killing" and "killed" together. */
 const stem = (low: string): string => low.replace(/(?:ing|ed|es|s)$/, '').replace(/(.)\1$/, '$1')
@@ -50,7 +63,7 @@ export function countRecords(
       (verbs[at] === 'finite' || verbs[at] === 'participle') &&
       !emptyWords.has(token.low),
   )
-  if (!noun || /^\d/.test(noun) || /\d(?:st|nd|rd|th)\b/.test(words) || verb < 0) return []
+  if (!noun || /^\d/.test(noun) || /\d(?:st|nd|rd|th)\b/.test(words)) return []
   const around = new Set<string>()
   for (const { low, kind, start } of tokens)
     if (
@@ -60,37 +73,63 @@ export function countRecords(
       (start < only.start || start >= only.end)
     )
       around.add(stem(low))
-  const verbStem = stem(tokens[verb]?.low ?? '')
   return [
     {
       start: only.start,
       end: only.end,
       value: Number(only.value),
       words,
-      key: `${noun} ${verbStem}`,
+      noun,
+      verb: stem(tokens[verb]?.low ?? ''),
+      lead: stem(tokens.findLast((_token, at) => at < from && verbs[at] === 'finite')?.low ?? ''),
       around,
+      marks: marksOf(tokens),
       loose: loosely.test(words),
       sentence,
     },
   ]
 }
 
+const marksOf = (tokens: Reading['tokens']): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap((token, at) =>
+      isYear(token) || (token.capital && (at > 0 || !emptyWords.has(token.low)))
+        ? [token.low.replace(/['’]s$/, '')]
+        : [],
+    ),
+  )
+
+const isWithin = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].every((one) => others.has(one))
+
+/**
+ * Says whether two counts without the same verb behind them are of one occasion: both name the same days, places and people,
+ * and no two verbs say that different things were done.
+ */
+function isOneOccasion(a: CountRecord, b: CountRecord): boolean {
+  if (a.noun.length < longNoun || unspecific.has(a.noun)) return false
+  if (a.lead !== '' && b.lead !== '' && a.lead !== b.lead) return false
+  return a.marks.size > 0 && a.marks.size === b.marks.size && isWithin(a.marks, b.marks)
+}
+
 function isConflict(a: CountRecord, b: CountRecord): boolean {
   if (a.value === b.value || a.sentence === b.sentence) return false
+  const hasVerb = a.verb !== '' && a.verb === b.verb
+  if (!hasVerb && !isOneOccasion(a, b)) return false
   const ratio = Math.abs(a.value - b.value) / Math.max(a.value, b.value)
   if ((a.loose || b.loose) && ratio < looseShare) return false
   let shared = 0
-  for (const word of a.around) if (b.around.has(word)) shared++
-  return shared >= sharedWords
+  for (const word of a.around) if (b.around.has(word) && (hasVerb || word !== a.lead)) shared++
+  return shared >= (hasVerb ? sharedWords : sharedWords - 1)
 }
 
 /** Finds one thing counted twice with different numbers, by what is counted, what happened to it and what stands around. */
 export function numberConflicts(records: readonly CountRecord[]): readonly Conflict[] {
-  const byKey = new Map<string, CountRecord[]>()
+  const byNoun = new Map<string, CountRecord[]>()
   return records.flatMap((record) => {
-    const same = byKey.get(record.key)
-    if (!same) byKey.set(record.key, [record])
-    else if (same.length < mostPerKey) same.push(record)
+    const same = byNoun.get(record.noun)
+    if (!same) byNoun.set(record.noun, [record])
+    else if (same.length < mostPerNoun) same.push(record)
     const other = same?.find((one) => one !== record && isConflict(one, record))
     return other
       ? [

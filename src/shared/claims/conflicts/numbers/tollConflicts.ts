@@ -1,9 +1,14 @@
-import type { Conflict } from '../../analysis'
+import type { Conflict, Fact } from '../../analysis'
 import { isYear } from '../../facts/dates'
 import type { NumberCheck } from './numberCheck'
 import { type Amount, isLoose } from './amounts'
 
-type Toll = Amount & { readonly places: ReadonlySet<string> }
+type Toll = Amount & {
+  /** Who is named for it; empty: nobody. */
+  readonly by: string
+  readonly places: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
+}
 
 const fates: readonly (readonly [string, RegExp, RegExp])[] = [
   [
@@ -27,14 +32,20 @@ const fates: readonly (readonly [string, RegExp, RegExp])[] = [
 const otherwise =
   /\b(?:rose|risen|rises|rising|grew|initially|originally|earlier|previous|previously|last|ago|since|another|other|others|more|additional|each|every|per|average|annual|annually|year|years|month|months|among|including|of them|of whom|of those|separate|separately|similar|also|now|later|so far|least|up to|could|would|might|may|if)\b/i
 const looseShare = 0.2
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
+/** Both are named, and none of them is the same. */
+const areApart = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size > 0 && others.size > 0 && ![...others].some((one) => some.has(one))
 
 /**
  * Makes a check of how many died, were hurt, held or missed: two counts of people that one copy gives of one event. A
- * sentence with another year, another time or a part of the whole is not looked at, nor two that name different places.
+ * sentence with another year, another time or a part of the whole is not looked at, nor two that name different places or
+ * different days.
  */
 export function makeTollCheck(thisYear: number | null): NumberCheck {
   const tolls = new Map<string, Toll>()
-  return ({ text, span, tokens, facts, speech }, amounts): readonly Conflict[] => {
+  return ({ text, span, tokens, facts, speech, attributions }, amounts): readonly Conflict[] => {
     const [only] = amounts.filter(({ unit, kind }) => kind === 'number' && unit === 'person')
     if (!only || speech.some(Boolean) || otherwise.test(text.slice(span.start, span.end))) return []
     if (tokens.some((token) => isYear(token) && Number(token.low) !== thisYear)) return []
@@ -42,14 +53,20 @@ export function makeTollCheck(thisYear: number | null): NumberCheck {
     const after = text.slice(only.end, Math.min(span.end, only.end + 40))
     const fate = fates.find(([, verb, state]) => verb.test(before) || state.test(after))?.[0]
     if (!fate) return []
-    const places = new Set(
-      facts.filter(({ kind }) => kind === 'place').map(({ start, end }) => text.slice(start, end)),
+    const wordsOf = (kind: Fact['kind']) =>
+      new Set(facts.filter((fact) => fact.kind === kind).map(({ start, end }) => text.slice(start, end)))
+    const places = wordsOf('place')
+    const days = new Set(
+      tokens.flatMap(({ low }) => (weekdays.has(low.replace(/['’]s$/, '')) ? low.slice(0, 3) : [])),
     )
     const first = tolls.get(fate)
-    if (!first) tolls.set(fate, { ...only, places })
+    const source = attributions.find((one) => one.source)?.source
+    const by = source ? text.slice(source.start, source.end).toLowerCase() : ''
+    if (!first) tolls.set(fate, { ...only, places, days, by })
     if (!first || first.count === only.count) return []
-    const isElsewhere =
-      first.places.size > 0 && places.size > 0 && ![...places].some((one) => first.places.has(one))
+    // Two who each give their own number are both quoted right.
+    if (by !== '' && first.by !== '' && by !== first.by) return []
+    const isElsewhere = areApart(first.places, places) || areApart(first.days, days)
     const apart = Math.abs(first.count - only.count) / Math.max(first.count, only.count)
     if (isElsewhere || ((isLoose(first) || isLoose(only)) && apart < looseShare)) return []
     return [

@@ -2,7 +2,8 @@ import { type Amount, isLoose, slackOf } from './amounts'
 import type { NumberCheck } from './numberCheck'
 import { sumConflict } from './sumConflicts'
 
-const persons = new Set(
+/** Nouns that count people, in the singular. */
+export const persons: ReadonlySet<string> = new Set(
   'person man woman child boy girl passenger crew member adult pupil student soldier officer driver guest worker tourist resident'.split(
     ' ',
   ),
@@ -79,7 +80,37 @@ export const partsInAll: NumberCheck = ({ text, span }, amounts) => {
   const parts = amounts.slice(0, at)
   const before = text.slice(span.start, whole.start)
   const lastTwo = text.slice(parts.at(-2)?.end ?? 0, parts.at(-1)?.start ?? 0)
-  return notAll.test(before) || !/\band\b/.test(lastTwo) ? [] : conflictOf(whole, parts)
+  if (notAll.test(before) || !/\band\b/.test(lastTwo)) return []
+  // "12 tanks, 14 trucks and 9 guns": nothing but the parts stands in the list, so they may be of different kinds.
+  const isPlain = parts.every(({ end }, nth) => {
+    const next = parts[nth + 1] ?? whole
+    return /^(?:,|,? and|,? or|,? altogether)? $/.test(text.slice(end, next.start))
+  })
+  const inOne = isPlain ? parts.map((part) => ({ ...part, unit: whole.unit })) : parts
+  return conflictOf(whole, inOne)
+}
+
+// Nobody is two of these at once.
+const apart = [
+  new Set(['man', 'woman', 'child']),
+  new Set(['boy', 'girl', 'adult']),
+  new Set(['adult', 'child']),
+  new Set(['man', 'woman', 'boy', 'girl']),
+]
+
+/** "Eleven people, among them seven women and six men": parts that nobody belongs to twice, and more of them than of all. */
+export const partsAmong: NumberCheck = ({ text, span }, amounts) => {
+  const opens = /\b(?:among them|including|of them|of whom)\b/.exec(text.slice(span.start, span.end))
+  if (!opens) return []
+  const from = span.start + opens.index
+  const whole = amounts.findLast((one) => one.end <= from && isPerson(one))
+  const parts = amounts.filter(({ start }) => start > from)
+  const units = parts.map(({ unit }) => unit)
+  const areApart =
+    new Set(units).size === units.length && apart.some((kinds) => units.every((unit) => kinds.has(unit)))
+  const sum = parts.reduce((all, { count }) => all + count, 0)
+  if (!whole || parts.length < fewest || !areApart || isLoose(whole) || parts.some(isLoose)) return []
+  return sum > whole.count && sum <= whole.count * 1.5 ? [sumConflict(whole, parts, sum)] : []
 }
 
 /** "120 seats, of which the Liberals hold 55, the Greens 40 and the Centre 35": each part has its own holder. */
@@ -102,32 +133,4 @@ export const partsOfWhich: NumberCheck = ({ text, span, tokens }, amounts) => {
   return parts.length >= fewest && !isLoose(whole) && sum > whole.count + slackOf(whole)
     ? [sumConflict(whole, parts, sum)]
     : []
-}
-
-/** "three children: Mark, Elise, Tom and Beth": a count, a colon, and as many names as it says. */
-export const countedNames: NumberCheck = ({ text, span }, amounts) => {
-  const words = amounts.length > 0 ? text.slice(span.start, span.end) : ''
-  if (!words.includes(': ')) return []
-  const list =
-    /: ((?:\p{Lu}[\p{L}.’' -]{1,30}, ){1,8}\p{Lu}[\p{L}.’' -]{1,30},? and \p{Lu}[\p{L}.’' -]{1,30}|\p{Lu}\p{L}+ and \p{Lu}\p{L}+)[.;]?$/u.exec(
-      words,
-    )
-  const names = list?.[1]
-  const count = amounts.findLast(({ end }) => list !== null && end <= span.start + list.index)
-  if (!names || !count || count.kind !== 'number' || isLoose(count) || count.unit === '') return []
-  // Nothing but the noun stands between the number and its list.
-  const at = span.start + (list?.index ?? 0)
-  if (at - count.end > 0) return []
-  const found = names.split(/, and |, | and /).length
-  if (found === count.count || count.count > 9) return []
-  return [
-    {
-      kind: 'sum',
-      places: [
-        { start: count.start, end: count.end },
-        { start: at + 2, end: at + 2 + names.length },
-      ],
-      values: [count.words, String(found)],
-    },
-  ]
 }

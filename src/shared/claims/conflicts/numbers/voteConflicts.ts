@@ -1,0 +1,27 @@
+import { type Amount, isLoose } from './amounts'
+import type { NumberCheck } from './numberCheck'
+import { sumConflict } from './sumConflicts'
+
+const opening = /^(?:of|out of) (?:the|its|their|all)\b/i
+const ballot =
+  /^ (?:(?:[a-z]+ )?(?:voted|votes?|were|was|are|did|cast) ?|[a-z]+ )?(?:for|in favou?r|yes|against|no|abstained|abstentions?|absent|not vote)\b/
+const fewest = 2
+
+/** "Of the 120 members, 60 voted for, 50 against and 15 abstained": votes of one ballot, and more of them than could vote. */
+export const votesOfWhole: NumberCheck = ({ text, span }, amounts) => {
+  const [whole, ...rest] = amounts
+  if (!whole || isLoose(whole) || !opening.test(text.slice(span.start, span.start + 12))) return []
+  if (whole.start - span.start > 12 || whole.unit === '') return []
+  const votes: readonly Amount[] = rest.filter((one) =>
+    ballot.test(text.slice(endOfFigure(text, one), span.end)),
+  )
+  if (votes.length < fewest || votes.length !== rest.length || votes.some(isLoose)) return []
+  const sum = votes.reduce((all, { count }) => all + count, 0)
+  return sum > whole.count && sum < whole.count * 1.5 ? [sumConflict(whole, votes, sum)] : []
+}
+
+/** Where the figure of an amount ends: what is counted behind it may be the vote itself. */
+const endOfFigure = (text: string, { start, end }: Amount): number => {
+  const space = text.slice(start, end).indexOf(' ')
+  return space < 0 ? end : start + space
+}
