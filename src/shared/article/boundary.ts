@@ -106,7 +106,8 @@ function germanNumberEnds(text: string, stop: Stop, word: string, next: string, 
     stop.sentence,
   ).toLowerCase()
   if (beforeGermanOrdinals.has(before)) return starts
-  if (/^\d{1,2}(?:\.\d{1,2})?$/.test(word)) return starts || before.endsWith('.') || beforeGermanCounts.has(before)
+  if (/^\d{1,2}(?:\.\d{1,2})?$/.test(word))
+    return starts || before.endsWith('.') || beforeGermanCounts.has(before)
   return true
 }
 
