@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { idOf } from '../records/case.fixture'
 import type { Claim } from '../records/claim'
 import type { NewClaim } from './change'
+import { act } from './judged.fixture'
 import { proposeAgain } from './proposeAgain'
+import { firstClaim } from './rules/case'
 
 const draftId = idOf<'draft'>(2, 1)
 
@@ -15,25 +17,8 @@ const proposal = (start: number, end: number, words = '12'): NewClaim => ({
   claimant: '',
 })
 
-const at = '2026-11-24T10:00:00.000Z'
-
-const claim = (number: number, start: number, end: number): Claim => ({
-  ...proposal(start, end),
-  id: idOf<'claim'>(1, number),
-  caseId: idOf<'case'>(0, 1),
-  number,
-  status: 'unchecked',
-  statusBy: null,
-  statusAt: null,
-  past: null,
-  work: 'toDo',
-  legal: false,
-  sensitive: false,
-  note: '',
-  correction: null,
-  createdAt: at,
-  changedAt: at,
-})
+const claim = (number: number, start: number, end: number): Claim =>
+  firstClaim(proposal(start, end), number, act)
 
 describe('a draft that is proposed again', () => {
   const worked = claim(1, 0, 10)
