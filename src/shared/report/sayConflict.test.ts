@@ -17,6 +17,12 @@ describe('a conflict in one sentence', () => {
     ['percentage', ['68%', '58%'], 'en', 'The figures make 58%, not 68%.'],
     ['name', ['Mara Brandt', 'Mara Brant'], 'en', '“Mara Brandt” and “Mara Brant”.'],
     ['text', ['((it))'], 'en', '“((it))” reads like a slip.'],
+    [
+      'text',
+      ['defense', 'favour', 'american'],
+      'en',
+      '“defense” is spelled the American way, “favour” is not.',
+    ],
     ['text', ['recieve', 'receive'], 'en', 'compare “receive”.'],
   ] as const)('says %s %j as people do', (kind, values, language, said) => {
     expect(sayConflict({ kind, values }, language)).toContain(said)

@@ -20,6 +20,7 @@ import { personConflicts } from './people/personConflicts'
 import { personRecords, type PersonRecord } from './people/personRecords'
 import { makeStrayVoice } from './strayVoice'
 import { makeSpellings } from './spellings'
+import { makeVarieties } from './varieties'
 import { amountsOf } from './numbers/amounts'
 import { makeChangeCheck } from './numbers/changeConflicts'
 import { makeCountedAgainCheck } from './numbers/countedAgain'
@@ -99,6 +100,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
   const ranges: RangeRecord[] = []
   const verbs: VerbRecord[] = []
   const spellings = makeSpellings()
+  const varieties = makeVarieties()
   const voice = makeStrayVoice()
   const numberChecks = [
     makeSumCheck(),
@@ -148,6 +150,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
       addAll(ranges, rangeRecords(reading))
       addAll(verbs, verbRecords(reading))
       spellings.add(reading)
+      varieties.add(reading)
       voice.add(reading)
     },
     find: () =>
@@ -159,6 +162,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
         ...rangeConflicts(ranges),
         ...nameVerbConflicts(verbs),
         ...spellings.find(),
+        ...varieties.find(),
         ...voice.find(),
       ].toSorted(byPlace),
   }
