@@ -62,6 +62,8 @@ export function sayConflict(
         : `The figures make ${other}, not ${one}.`
     case 'duration':
       return `“${one}” and “${other}” do not fit together.`
+    case 'measure':
+      return `“${one}” and “${other}” are not the same.`
     case 'text':
       if (way in ways) return `“${one}” is spelled ${ways[way as keyof typeof ways]}, “${other}” is not.`
       return other === '' ? `“${one}” reads like a slip.` : `“${one}” reads like a slip; compare “${other}”.`

@@ -7,6 +7,7 @@ import { spellingOf, type Spelling } from './varietyWords'
 const fewest = 3
 const timesMore = 3
 const mostPlaces = 20
+const fewestLetters = 4
 
 type Word = { readonly spelling: Spelling; readonly places: Span[]; count: number }
 
@@ -34,11 +35,10 @@ export function makeVarieties(): {
   const add = ({ tokens, speech, language }: Reading): void => {
     if (language !== 'en') return
     for (const [at, { kind, low, capital, start, end }] of tokens.entries()) {
-      if (kind !== 'word' || capital || speech[at]) continue
-      const known = words.get(low)
-      const spelling = known?.spelling ?? spellingOf(low)
+      if (kind !== 'word' || capital || low.length < fewestLetters || speech[at]) continue
+      const spelling = spellingOf(low)
       if (!spelling) continue
-      const word = known ?? { spelling, places: [], count: 0 }
+      const word = words.get(low) ?? { spelling, places: [], count: 0 }
       word.count++
       if (word.places.length < mostPlaces) word.places.push({ start, end })
       words.set(low, word)

@@ -37,12 +37,14 @@ for (const row of pairs.split(',')) {
   }
 }
 const stems = new Set(verbs.split(' '))
+const fewestLetters = 6
 const verb = /^([a-z]+)i([sz])(?:e|es|ed|er|ers|ing|ation|ations|able)$/
 
 /** The way in which a word in small letters is spelled; null for a word that has one spelling alone, or is not known. */
 export function spellingOf(low: string): Spelling | null {
   const known = table.get(low)
-  if (known || !(low.includes('is') || low.includes('iz'))) return known ?? null
+  // Most words are neither.
+  if (known || low.length < fewestLetters || !(low.includes('is') || low.includes('iz'))) return known ?? null
   const [, stem, letter] = verb.exec(low) ?? []
   return stem && stems.has(stem) ? (letter === 's' ? 'ise' : 'ize') : null
 }
