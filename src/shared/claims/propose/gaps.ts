@@ -1,5 +1,5 @@
 import type { Token } from '../attribution/tokens'
-import { isCoordinator, isDeterminer, isRelative } from '../attribution/english'
+import { isCoordinator, isDeterminer, isPreposition, isRelative, isSubordinator } from '../attribution/english'
 import { emptyWords, months, roles, timeUnits, timeWords, weekdays } from '../facts/lexicon'
 import { wordValue } from '../facts/numbers'
 import { tablesOf } from '../facts/tables'
@@ -80,7 +80,8 @@ export function isInnerComma(tokens: Tokens, at: number): boolean {
   if (isDateWord(last) && isDateWord(next)) return true
   if (last.capital && next.kind === 'number' && (tokens[at + 2]?.kind ?? 'mark') === 'mark') return true
   // "kept in Clearwater, Florida until": what follows the place is its country.
-  if (last.capital && next.capital && nameInPlace(tokens, at) && !roles.has(next.low)) return true
+  if (last.capital && next.capital && nameInPlace(tokens, at) && !roles.has(next.low))
+    return isNameAlone(tokens, at + 1)
   // "Aceh, Indonesia,": the second is a short run of capitals.
   if (last.capital && next.capital && !roles.has(next.low)) {
     const end = nextMark(tokens, at + 1, 4)
@@ -88,6 +89,13 @@ export function isInnerComma(tokens: Tokens, at: number): boolean {
     return end < at + 4 && run.every((token) => token.capital) && !isCoordinator(tokens[end])
   }
   return false
+}
+
+/** "Florida until", "England,": not "Korean officials said" or "Obama said". */
+function isNameAlone(tokens: Tokens, at: number): boolean {
+  const end = tokens.findIndex((token, index) => index > at && !token.capital)
+  const next = tokens[end]
+  return end < 0 || next?.kind === 'mark' || isPreposition(next) || isSubordinator(next)
 }
 
 const longestDescription = 4
@@ -134,10 +142,19 @@ export function opensFigure(tokens: Tokens, at: number): boolean {
   for (let index = at + 1; index < at + 6; index++) {
     const next = tokens[index]
     if (!next || next.kind === 'mark') return false
+    // "for one of the richest": no number.
+    if (next.low === 'one' && tokens[index + 1]?.low === 'of') return false
     if (isFigure(next) || isDateWord(next) || timeUnits.has(next.low) || timeNouns.has(next.low)) return true
     if (!beforeTimes.has(next.low)) return false
   }
   return false
+}
+
+/** "in *Warhol*'s work": the name only says whose. */
+function isOwner(tokens: Tokens, at: number): boolean {
+  let end = at
+  while (end < at + 4 && tokens[end]?.capital) end++
+  return tokens[end]?.low === "'s"
 }
 
 /** Says whether a phrase that names a place or a body begins at a token. */
@@ -146,7 +163,7 @@ export function opensPlace(tokens: Tokens, at: number): boolean {
   for (let index = at + 1; index < at + 5; index++) {
     const next = tokens[index]
     if (!next || next.kind === 'mark') return false
-    if (next.capital) return true
+    if (next.capital) return !isDateWord(next) && !isOwner(tokens, index)
     if (
       !isDeterminer(next) &&
       !/^(?:coast|town|city|village|region|province|state|of|northern|southern|eastern|western|central)$/.test(

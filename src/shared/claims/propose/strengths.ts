@@ -15,6 +15,7 @@ import { isYear } from '../facts/dates'
 import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
+import { opensNeeded } from './complements'
 import { partSubjects } from './heavySubjects'
 import type { Reading } from './reading'
 import { strength, subordinators } from './strength'
@@ -65,8 +66,9 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return seen && words > 2 && opens ? strength.phrase : strength.none
   }
   if (words < 2) return strength.none
-  // "few if any".
-  if (low === 'if' && tokens[at + 1]?.low === 'any') return strength.none
+  // "reported | that, in a call,": the aside stands in what was reported.
+  if (low === 'that' && seen && tokens[at + 1]?.low === ',') return strength.phrase
+  if (opensNeeded(reading, at)) return strength.none
   // "nine months after the storm broke": one time.
   if (subordinators.has(low) && timeUnits.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (subordinators.has(low) && (opensClause(reading, at + 1) || verbs[at + 1] === 'participle'))
@@ -77,8 +79,6 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return strength.clause
   // "it was likely that", "it is crucial that": one statement.
   if (low === 'that' && isBe(tokens[at - 2])) return strength.none
-  // "reported | that, in a call,": the aside stands in what was reported.
-  if (low === 'that' && seen && tokens[at + 1]?.low === ',') return strength.phrase
   if (low === 'that' && seen && (opensClause(reading, at + 1) || verbs[at + 1] === 'finite'))
     return strength.phrase
   if (
@@ -91,7 +91,9 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (causes.has(low) && !isAdverb(tokens[at - 1]) && (low !== 'due' || tokens[at + 1]?.low === 'to'))
     return isAuxiliary(tokens[at - 1]) ? strength.none : strength.phrase
   if (words > 2 && opensRelation(tokens, at)) return strength.phrase
-  if (verbs[at] === 'participle' && low.endsWith('ing') && words > 3) return strength.subject
+  // Behind a comma it tells more of the sentence; without one it belongs to the verb or noun: "stopped using", "a man using".
+  if (verbs[at] === 'participle' && low.endsWith('ing') && tokens[at - 1]?.kind === 'mark' && words > 3)
+    return strength.subject
   if (low === 'aged' && tokens[at + 1]) return strength.figure
   // "retaliated by firing dozens of rounds": how, with something to count.
   if (low === 'by' && tokens[at + 1]?.low.endsWith('ing') && isFigure(tokens[at + 2])) return strength.figure
@@ -101,7 +103,9 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   const isObject = verbs[at - 1] !== 'none' && quantifiers.has(low)
   const isRange = low === 'to' && isFigure(tokens[at - 1])
   // "rose by 85 centimetres", "the toll from 14 to 31": how much belongs to the verb; when and how long does not.
-  const isMeasure = /^(?:by|to|from)$/.test(low) && isBareNumber(tokens, at + 1)
+  // "accounted for 70 percent": so does any preposition at the verb itself.
+  const isAtVerb = verbs[at - 1] !== 'none' || (isAdverb(tokens[at - 1]) && verbs[at - 2] !== 'none')
+  const isMeasure = (isAtVerb || /^(?:by|to|from)$/.test(low)) && isBareNumber(tokens, at + 1)
   if (words > 2 && !isCue && !isObject && !isRange && !isMeasure && opensFigure(reading.tokens, at))
     return strength.figure
   // "specialising in shipping": a participle that needs what follows.
@@ -206,6 +210,8 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
       let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, seen)
       if (own > 0 && own <= strength.figure && belongsToSubject(reading, at)) own = strength.none
       if (own > 0 && own < strength.clause && leansOn(before)) own = strength.none
+      // "at the museum in Leeds": one place.
+      if (own === strength.place && last === strength.place) own = strength.none
       gap = Math.max(gap, own)
     }
     // "told that | the ramp": the joining word goes with what it opens.
