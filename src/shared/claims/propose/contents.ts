@@ -1,8 +1,15 @@
+import { cueVerbs } from '../attribution/cueVerbs'
 import type { Span } from '../../records/place'
 import type { Reading } from './reading'
 import { isStatement } from './sayer'
 
 const fewestLetters = 12
+
+/** Whether a cue takes a thing and never a clause: "challenged", "praised". */
+function takesThing(cue: string): boolean {
+  const frames = cueVerbs.get(cue.toLowerCase())?.frames
+  return frames !== undefined && !frames.clause && !frames.told && !frames.question
+}
 
 /**
  * The contents that a sentence is cut at: what is said aloud and by whom, outermost only, and long enough to be read by
@@ -19,6 +26,8 @@ export function contentsToCut(reading: Reading): readonly Span[] {
     if (kind === 'indirect' && !source) continue
     // "confirmed the agreement": a thing, no statement, is no claim without its verb.
     if (kind === 'indirect' && !isStatement(reading, one)) continue
+    // "challenged the rule that they had made": a thing again, whatever is told of it.
+    if (kind === 'indirect' && cue && takesThing(reading.text.slice(cue.start, cue.end))) continue
     // Words within what another said, or a cue that is itself somebody's words.
     if (content.end <= end || (cue && cue.start < end)) continue
     kept.push(content)

@@ -3,8 +3,8 @@ import type { ReasonKind } from '../../records/claim'
 import type { Attribution } from '../attribution/attribution'
 import { isRelative } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
-import { roles } from '../facts/lexicon'
 import { isContent, isDateWord, isFigure, opensPlace } from './gaps'
+import { namesRole } from './namesRole'
 import type { Reading } from './reading'
 import { strength } from './strength'
 import { gapStrengths } from './strengths'
@@ -44,9 +44,7 @@ const tells = ({ facts, tokens }: Reading, { from, to }: Stretch): boolean => {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? 0
   const run = tokens.slice(from, to)
-  // A role tells something only of somebody with a name.
-  if (run.some(({ low }) => roles.has(low)) && run.some(({ capital }, at) => capital && from + at > 0))
-    return true
+  if (namesRole(run)) return true
   return facts.some((one) => telling.has(one.kind) && one.start >= start && one.end <= end)
 }
 
@@ -76,7 +74,8 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
   if (figure && !finite && !verb && content < 3) return true
   if (finite) return words < 2 || content < (words < 3 ? 2.5 : 2)
   if (verb) return words < 4 || content < 3
-  return content < 4 && !tells(reading, stretch) && !opensPlace(tokens, stretch.from)
+  // "At first", "a record": a word that tells something says it of another.
+  return content < 4 && !(content > 1 && tells(reading, stretch)) && !opensPlace(tokens, stretch.from)
 }
 
 // A source that takes more words says something of itself; so do more words beside it than tell when and where.

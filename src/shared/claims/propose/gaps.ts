@@ -60,6 +60,14 @@ export function isListComma(tokens: Tokens, comma: number, hasVerb: (at: number)
   return false
 }
 
+/** "seafood, milk, and salt": the comma before the joining word of a list. */
+export function endsList(tokens: Tokens, comma: number, hasVerb: (at: number) => boolean): boolean {
+  let at = comma - 1
+  while (at > comma - longestPart - 2 && tokens[at] && tokens[at]?.kind !== 'mark') at--
+  if (tokens[at]?.low !== ',' || comma - at < 2 || isPreposition(tokens[comma + 2])) return false
+  return !isInnerComma(tokens, at) && isListComma(tokens, at, hasVerb)
+}
+
 const placePrepositions = setOf('in at near from outside inside across around along off')
 
 const isDateish = (token: Token | undefined): boolean => isDateWord(token) || token?.kind === 'number'

@@ -10,13 +10,15 @@ import {
   isRelative,
   isSubjectPronoun,
 } from '../attribution/english'
-import { isDateWord, isFigure, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
+import { isDateWord, isFigure, endsList, isInnerComma, isListComma, opensFigure, opensPlace, opensRole } from './gaps'
 import { isYear } from '../facts/dates'
 import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
+import { isParticiple } from '../grammar/verbs'
 import { opensNeeded } from './complements'
 import { partSubjects } from './heavySubjects'
+import { joinSubjects } from './bareSubjects'
 import type { Reading } from './reading'
 import { strength, subordinators } from './strength'
 
@@ -24,7 +26,9 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const causes = setOf('due because despite amid thanks')
 const strongMarks = setOf('; : — – …')
+const opensAfter = setOf(', — – - )')
 const longestSubject = 14
+const focus = setOf('even only just not partly mainly largely especially particularly shortly soon and or')
 const quantifiers = setOf('about around over under above below up between')
 const particles = setOf('in on off over up down about around across by through under')
 
@@ -34,7 +38,7 @@ type Finder = (at: number) => boolean
 function opensClause({ tokens, verbs }: Reading, at: number): boolean {
   for (let index = at; index < at + longestSubject; index++) {
     const token = tokens[index]
-    if (!token || token.kind === 'mark' || (index > at && (isCoordinator(token) || isRelative(token))))
+    if (!token || token.kind === 'mark' || (index > at && (isCoordinator(token) || isRelative(token) || subordinators.has(token.low))))
       return false
     if (verbs[index] === 'finite') return index > at
   }
@@ -45,6 +49,20 @@ function opensVerb({ tokens, verbs }: Reading, at: number): boolean {
   let index = at
   while (index < at + 3 && (isAdverb(tokens[index]) || tokens[index]?.low === 'then')) index++
   return verbs[index] === 'finite' || verbs[index] === 'participle'
+}
+
+/** "was stopped in Leeds and told to wait": the second participle needs the auxiliary of the first, or it tells another thing. */
+function sharesAuxiliary({ tokens, verbs }: Reading, at: number): boolean {
+  if (tokens[at]?.low !== 'and' || !isParticiple(tokens[at + 1]?.low ?? '')) return false
+  for (let index = at - 1; index > Math.max(0, at - longestSubject); index--) {
+    if (tokens[index]?.kind === 'mark') return false
+    if (verbs[index] === 'finite' && !isAdverb(tokens[index])) {
+      let helper = index - 1
+      while (isAdverb(tokens[helper])) helper--
+      return isBe(tokens[helper]) && isParticiple(tokens[index]?.low ?? '')
+    }
+  }
+  return false
 }
 
 /** The strength of a gap before a word, by what the word opens. `seen`: a verb stands before it in its clause. */
@@ -62,10 +80,14 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     if (subordinators.has(tokens[at - 2]?.low ?? '')) return strength.none
     if (seen && opensClause(reading, at + 1)) return strength.clause
     // "the National Search and Rescue Agency": a capital opens no verb.
-    const opens = opensVerb(reading, at + 1) && !tokens[at + 1]?.capital
+    const opens = opensVerb(reading, at + 1) && !tokens[at + 1]?.capital && !sharesAuxiliary(reading, at)
     return seen && words > 2 && opens ? strength.phrase : strength.none
   }
+  // "even | though", "not | because", "if and | when": the first word opens the clause, or needs it.
+  if (subordinators.has(low) && focus.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (words < 2) return strength.none
+  if (focus.has(low) && low !== 'not' && subordinators.has(tokens[at + 1]?.low ?? '') && opensClause(reading, at + 2))
+    return strength.clause
   // "reported | that, in a call,": the aside stands in what was reported.
   if (low === 'that' && seen && tokens[at + 1]?.low === ',') return strength.phrase
   if (opensNeeded(reading, at)) return strength.none
@@ -73,6 +95,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (subordinators.has(low) && timeUnits.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (subordinators.has(low) && (opensClause(reading, at + 1) || verbs[at + 1] === 'participle'))
     return strength.clause
+  // "will serve | as jurors": the verb takes it.
+  if (low === 'as' && verbs[at - 1] !== 'none' && !isSubjectPronoun(tokens[at + 1])) return strength.none
   if (low === 'as' && (isSubjectPronoun(tokens[at + 1]) || (seen && opensClause(reading, at + 1))))
     return strength.clause
   if (low === 'so' && (tokens[at + 1]?.low === 'that' || isSubjectPronoun(tokens[at + 1])))
@@ -92,7 +116,7 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     return isAuxiliary(tokens[at - 1]) ? strength.none : strength.phrase
   if (words > 2 && opensRelation(tokens, at)) return strength.phrase
   // Behind a comma it tells more of the sentence; without one it belongs to the verb or noun: "stopped using", "a man using".
-  if (verbs[at] === 'participle' && low.endsWith('ing') && tokens[at - 1]?.kind === 'mark' && words > 3)
+  if (verbs[at] === 'participle' && low.endsWith('ing') && opensAfter.has(tokens[at - 1]?.low ?? '') && words > 3)
     return strength.subject
   if (low === 'aged' && tokens[at + 1]) return strength.figure
   // "retaliated by firing dozens of rounds": how, with something to count.
@@ -145,8 +169,8 @@ const opensRelation = (tokens: readonly Token[], at: number): boolean =>
   relations.some((words) => words.every((word, index) => tokens[at + index]?.low === word))
 
 /** Whether a finite verb or the end of the subject follows a phrase at once: then the phrase belongs to the subject. */
-function belongsToSubject({ tokens, verbs }: Reading, at: number): boolean {
-  for (let index = at + 1; index < at + 6; index++) {
+function belongsToSubject({ tokens, verbs }: Reading, at: number, reach: number): boolean {
+  for (let index = at + 1; index < at + reach; index++) {
     const token = tokens[index]
     if (!token || token.kind === 'mark' || isCoordinator(token)) return false
     if (verbs[index] === 'finite') return true
@@ -154,17 +178,22 @@ function belongsToSubject({ tokens, verbs }: Reading, at: number): boolean {
   return false
 }
 
+const isRangeDash = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–—]$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.kind === 'number' && isDateWord(tokens[at + 1])
+
 function atMark(reading: Reading, at: number, hasVerb: Finder): number {
   const { tokens, text } = reading
   const mark = tokens[at]
   const next = tokens[at + 1]
   if (!mark || !next) return strength.none
-  if (strongMarks.has(mark.low)) {
+  if (strongMarks.has(mark.low) && !isRangeDash(tokens, at)) {
     // "3 – 0": a score.
     if (tokens[at - 1]?.kind === 'number' && next.kind === 'number') return strength.none
     const isTight = tokens[at - 1]?.end === mark.start && next.start === mark.end
     return isTight ? strength.none : strength.mark
   }
+  // "January 23 - March 9": a stretch of time.
+  if (isRangeDash(tokens, at)) return strength.none
   if (mark.low === '-')
     return text[mark.start - 1] === ' ' && text[mark.end] === ' ' ? strength.mark : strength.none
   if (mark.low !== ',') return strength.none
@@ -172,6 +201,7 @@ function atMark(reading: Reading, at: number, hasVerb: Finder): number {
   if (leansOn(tokens[at - 1]) || tokens[at - 1]?.low === 'that') return strength.none
   if (isInnerComma(tokens, at) || isListComma(tokens, at, hasVerb) || opensRole(tokens, at))
     return strength.none
+  if (isCoordinator(next) && endsList(tokens, at, hasVerb)) return strength.none
   const opens = isCoordinator(next) ? at + 2 : at + 1
   return opensClause(reading, opens) || opensVerb(reading, opens) ? strength.clause : strength.phrase
 }
@@ -185,6 +215,19 @@ const leansOn = (token: Token | undefined): boolean =>
     isAuxiliary(token) ||
     token.low === 'not')
 
+const takesClause = (token: Token | undefined): boolean =>
+  cueVerbs.get(token?.low ?? '')?.frames.clause === true
+
+/** "the rule that “nobody may stay” was dropped": words quoted in the middle of a clause belong to it. */
+function isWoven({ text, tokens, speech }: Reading, at: number): boolean {
+  const here = speech[at]
+  if (here && takesClause(tokens[at - 1])) return false
+  if (here) return tokens[at - 1]?.kind !== 'mark' && /^.?\p{Ll}/u.test(text.slice(here.start, here.start + 2))
+  const last = speech[at - 1]
+  if (!last || tokens[at]?.kind === 'mark') return false
+  return /\p{L}.?$/u.test(text.slice(last.end - 2, last.end)) && /^.?\p{Ll}/u.test(text.slice(last.start, last.start + 2))
+}
+
 /** The strength of the gap before each token of a sentence. `edges`: offsets where somebody else's words begin or end. */
 export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8Array {
   const { tokens, speech, verbs } = reading
@@ -194,6 +237,7 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
   const hasVerb: Finder = (at) => verbs[at] === 'finite'
   let words = 0
   let seen = false
+  let hasFinite = false
   let pending = 0
   let last: number = strength.none
   tokens.forEach((token, at) => {
@@ -201,14 +245,14 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     const quoted = speech[at] !== speech[at - 1] && at > 0
     // "warned that the figures were “a snapshot”": the words before the quotation need it.
     // "called on “the councils": a preposition needs the words that are quoted, whatever verb it may go with.
-    const needs = leansOn(before) || isPreposition(before)
+    const needs = leansOn(before) || isPreposition(before) || (quoted && isWoven(reading, at))
     let gap = Math.max(pending, quoted && !needs ? strength.speech : 0)
     pending = 0
     if (speech[at] && !quoted) gap = strength.none
     else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at, hasVerb)
     else {
       let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, seen)
-      if (own > 0 && own <= strength.figure && belongsToSubject(reading, at)) own = strength.none
+      if (own > 0 && own <= strength.figure && belongsToSubject(reading, at, hasFinite ? 6 : longestSubject)) own = strength.none
       if (own > 0 && own < strength.clause && leansOn(before)) own = strength.none
       // "at the museum in Leeds": one place.
       if (own === strength.place && last === strength.place) own = strength.none
@@ -222,14 +266,19 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     if (at > 0 && ((opens && !isPreposition(before)) || (before && edges.has(before.end))))
       gap = Math.max(gap, strength.content)
     gaps[at] = gap
-    if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) seen = false
+    if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) {
+      seen = false
+      hasFinite = false
+    }
     if (gap > 0) {
       words = 0
       last = gap
     }
     if (token.kind !== 'mark') words++
+    hasFinite ||= verbs[at] === 'finite'
     if (verbs[at] === 'finite' || verbs[at] === 'participle') seen = true
   })
   partSubjects(reading, gaps)
+  joinSubjects(reading, gaps)
   return gaps
 }
