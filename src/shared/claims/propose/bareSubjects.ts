@@ -1,5 +1,6 @@
-import { isAdverb, isDeterminer, isPossessive, isPreposition, isRelative } from '../attribution/english'
+import { isAdverb, isAuxiliary, isBe, isCoordinator, isDeterminer, isPossessive, isPreposition, isRelative } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
+import { isParticiple } from '../grammar/verbs'
 import { isContent, isDateWord, isFigure, opensFigure } from './gaps'
 import { estimating } from './heavySubjects'
 import { namesRole } from './namesRole'
@@ -30,16 +31,28 @@ function isShort({ tokens }: Reading, gaps: Uint8Array, at: number): boolean {
   return true
 }
 
+/** "have been killed", "was shut": what was done needs those that it was done to. */
+function isPassive({ tokens }: Reading, at: number): boolean {
+  let index = at
+  let helped = false
+  while (isAuxiliary(tokens[index]) || isAdverb(tokens[index])) {
+    helped ||= isBe(tokens[index])
+    index++
+  }
+  return helped && isParticiple(tokens[index]?.low ?? '')
+}
+
 /** Whether a subject that stands alone tells something that can be checked without its verb. */
 function tellsAlone(reading: Reading, gaps: Uint8Array, from: number, at: number): boolean {
   const subject = reading.tokens.slice(from, at)
+  if (isRelative(subject[0])) return false
   if (namesRole(subject) || describes(subject)) return true
-  return subject.some(isFigure) && !isShort(reading, gaps, at)
+  return subject.some(isFigure) && !isPassive(reading, at) && !isShort(reading, gaps, at)
 }
 
 /** "Ann Hart, | the oldest member of the board, | left": what a name is, between two commas and without a verb. */
 function opensAside({ tokens, verbs }: Reading, gaps: Uint8Array, at: number): boolean {
-  if (tokens[at - 1]?.low !== ',' || !isDeterminer(tokens[at])) return false
+  if (tokens[at - 1]?.low !== ',' || !(isDeterminer(tokens[at]) || tokens[at]?.capital)) return false
   let index = at
   do {
     if (verbs[index] === 'finite') return false
@@ -48,14 +61,25 @@ function opensAside({ tokens, verbs }: Reading, gaps: Uint8Array, at: number): b
   return index < tokens.length && tokens[index - 1]?.low === ','
 }
 
-const opensSubject = ({ tokens, speech }: Reading, from: number, at: number): boolean => {
+function opensSubject({ tokens, verbs, speech }: Reading, from: number, at: number): boolean {
   const first = tokens[from]
   if (!first || speech[at]) return false
-  const isEstimate = estimating.has(first.low) && isFigure(tokens[from + 1])
-  if (!isEstimate && (isPreposition(first) || subordinators.has(first.low))) return false
-  if (!isEstimate && (isDateWord(first) || opensFigure(tokens, from))) return false
-  // "Ann Hart, | her aunt, | sold": what stands between two commas is no subject.
-  return tokens[from - 1]?.low !== ',' || tokens[at - 1]?.low !== ','
+  if (estimating.has(first.low) && isFigure(tokens[from + 1])) return true
+  if (isPreposition(first) || subordinators.has(first.low)) return false
+  return verbs[from] === 'none' && !isDateWord(first) && !opensFigure(tokens, from)
+}
+
+/** Whether the words from a gap on are told of the subject before it, or are its verb, so that it needs them. */
+function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number): boolean {
+  const { tokens, verbs } = reading
+  const token = tokens[at]
+  if (isRelative(token)) return tokens[at - 1]?.low === ','
+  if (opensAside(reading, gaps, at)) return true
+  // "A woman named as Ann Hart, | a baker, | sold it": what stands between two commas is no subject.
+  if (tokens[from - 1]?.low === ',' && tokens[at - 1]?.low === ',') return false
+  let verb = at
+  while (isAdverb(tokens[verb])) verb++
+  return verbs[verb] === 'finite' && !isRelative(tokens[verb]) && !tellsAlone(reading, gaps, from, at)
 }
 
 /**
@@ -66,22 +90,24 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
   const { tokens, verbs } = reading
   let from = 0
   let seen = false
+  // "Ann Hart, | her aunt, | sold": what stands behind a subject and before its verb is none.
+  let isAside = false
   tokens.forEach((token, at) => {
     const gap = gaps[at] ?? 0
     if (gap > strength.none) {
-      let verb = at
-      while (isAdverb(tokens[verb])) verb++
-      const isVerb = verbs[verb] === 'finite' && !isRelative(tokens[verb])
-      const isBare = !seen && at > from && gap <= strength.clause && opensSubject(reading, from, at)
-      const needs =
-        (isVerb && !tellsAlone(reading, gaps, from, at)) ||
-        (isRelative(token) && tokens[at - 1]?.low === ',') ||
-        opensAside(reading, gaps, at)
-      if (isBare && needs) gaps[at] = strength.none
+      const isBare = !seen && at > from && opensSubject(reading, from, at)
+      if (isBare && !isAside && gap <= strength.clause && needsNext(reading, gaps, from, at))
+        gaps[at] = strength.none
       else {
+        isAside = isBare && tokens[at - 1]?.low === ',' && !isCoordinator(token)
         from = at
         seen = false
       }
+    } else if (token.low === 'that' && verbs[at - 1] === 'finite') {
+      // "observed that the boat, | a ferry, | sank": another subject.
+      from = at + 1
+      seen = false
+      isAside = false
     }
     seen ||= verbs[at] === 'finite' || (token.kind === 'mark' && /[:;]/.test(token.low))
   })

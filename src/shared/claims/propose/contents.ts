@@ -1,4 +1,6 @@
 import { cueVerbs } from '../attribution/cueVerbs'
+import { isPreposition } from '../attribution/english'
+import type { Token } from '../attribution/tokens'
 import type { Span } from '../../records/place'
 import type { Reading } from './reading'
 import { isStatement } from './sayer'
@@ -9,6 +11,11 @@ const fewestLetters = 12
 function takesThing(cue: string): boolean {
   const frames = cueVerbs.get(cue.toLowerCase())?.frames
   return frames !== undefined && !frames.clause && !frames.told && !frames.question
+}
+
+function wordBefore({ tokens }: Reading, { start }: Span): Token | undefined {
+  const at = tokens.findIndex((token) => token.start >= start)
+  return /ing$/.test(tokens[at]?.low ?? '') ? tokens[at - 1] : undefined
 }
 
 /**
@@ -27,7 +34,9 @@ export function contentsToCut(reading: Reading): readonly Span[] {
     // "confirmed the agreement": a thing, no statement, is no claim without its verb.
     if (kind === 'indirect' && !isStatement(reading, one)) continue
     // "challenged the rule that they had made": a thing again, whatever is told of it.
-    if (kind === 'indirect' && cue && takesThing(reading.text.slice(cue.start, cue.end))) continue
+    if (kind !== 'direct' && cue && takesThing(reading.text.slice(cue.start, cue.end))) continue
+    // "criticised for saying that it leaked": the cue is no verb of the sentence.
+    if (cue && isPreposition(wordBefore(reading, cue))) continue
     // Words within what another said, or a cue that is itself somebody's words.
     if (content.end <= end || (cue && cue.start < end)) continue
     kept.push(content)

@@ -64,7 +64,8 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
     if (token.kind !== 'mark') words++
     if (isContent(token) && verbs[at] !== 'none') content += 0.5
     if (isContent(token)) content++
-    number ||= isFigure(token)
+    // "At one point" counts nothing.
+    number ||= isFigure(token) && token.low !== 'one'
     figure ||= isDateWord(token)
     finite ||= verbs[at] === 'finite'
     verb ||= verbs[at] === 'participle'

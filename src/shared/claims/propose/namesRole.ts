@@ -1,3 +1,4 @@
+import { isDeterminer } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
 import { roles } from '../facts/lexicon'
 
@@ -9,5 +10,5 @@ export function namesRole(words: readonly Token[]): boolean {
   const role = words.findIndex(({ low }) => roles.has(low))
   if (role < 0) return false
   const comma = words.findIndex(({ low }) => low === ',')
-  return words.some(({ capital }, at) => capital && (at > role || (at < comma && comma < role)))
+  return words.some((word, at) => word.capital && !isDeterminer(word) && (at > role || (at < comma && comma < role)))
 }

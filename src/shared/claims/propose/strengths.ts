@@ -1,6 +1,7 @@
 import type { Span } from '../../records/place'
 import {
   isAdverb,
+  isAside,
   isAuxiliary,
   isBe,
   isCoordinator,
@@ -28,6 +29,9 @@ const causes = setOf('due because despite amid thanks')
 const strongMarks = setOf('; : — – …')
 const opensAfter = setOf(', — – - )')
 const longestSubject = 14
+// What a verb leaves unsaid in fewer words is not cut from it.
+const fewestOfStatement = 9
+const opensTime = (low: string): boolean => low === 'as' || subordinators.has(low)
 const focus = setOf('even only just not partly mainly largely especially particularly shortly soon and or')
 const quantifiers = setOf('about around over under above below up between')
 const particles = setOf('in on off over up down about around across by through under')
@@ -65,8 +69,11 @@ function sharesAuxiliary({ tokens, verbs }: Reading, at: number): boolean {
   return false
 }
 
-/** The strength of a gap before a word, by what the word opens. `seen`: a verb stands before it in its clause. */
-function beforeWord(reading: Reading, at: number, words: number, seen: boolean): number {
+/** Whether a verb of any kind, and one with a subject, stands before a word in its clause. */
+type Before = { readonly seen: boolean; readonly hasFinite: boolean }
+
+/** The strength of a gap before a word, by what the word opens and what stands before it. */
+function beforeWord(reading: Reading, at: number, words: number, { seen, hasFinite }: Before): number {
   const { tokens, verbs } = reading
   const token = tokens[at]
   if (!token) return strength.none
@@ -78,15 +85,16 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
     if (tokens[at - 2]?.low === ',') return strength.none
     // "after North and South Korea met": one subject.
     if (subordinators.has(tokens[at - 2]?.low ?? '')) return strength.none
-    if (seen && opensClause(reading, at + 1)) return strength.clause
+    // "Racking up wins, the mayor | and her deputy kept the town": one subject.
+    if (hasFinite && opensClause(reading, at + 1)) return strength.clause
     // "the National Search and Rescue Agency": a capital opens no verb.
     const opens = opensVerb(reading, at + 1) && !tokens[at + 1]?.capital && !sharesAuxiliary(reading, at)
-    return seen && words > 2 && opens ? strength.phrase : strength.none
+    return hasFinite && words > 2 && opens ? strength.phrase : strength.none
   }
   // "even | though", "not | because", "if and | when": the first word opens the clause, or needs it.
-  if (subordinators.has(low) && focus.has(tokens[at - 1]?.low ?? '')) return strength.none
+  if (opensTime(low) && focus.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (words < 2) return strength.none
-  if (focus.has(low) && low !== 'not' && subordinators.has(tokens[at + 1]?.low ?? '') && opensClause(reading, at + 2))
+  if (focus.has(low) && low !== 'not' && opensTime(tokens[at + 1]?.low ?? '') && opensClause(reading, at + 2))
     return strength.clause
   // "reported | that, in a call,": the aside stands in what was reported.
   if (low === 'that' && seen && tokens[at + 1]?.low === ',') return strength.phrase
@@ -105,12 +113,16 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   if (low === 'that' && isBe(tokens[at - 2])) return strength.none
   if (low === 'that' && seen && (opensClause(reading, at + 1) || verbs[at + 1] === 'finite'))
     return strength.phrase
+  // "28 people who met him | were ill": a clause in the middle of a subject.
+  if (isRelative(token) && !hasFinite && tokens[at - 1]?.kind !== 'mark') return strength.none
   if (
     isRelative(token) &&
     low !== 'that' &&
     !/^(?:of|on|in|for|to|with|by|from|at)$/.test(tokens[at - 1]?.low ?? '')
   )
-    return opensVerb(reading, at + 1) || opensClause(reading, at + 1) ? strength.phrase : strength.none
+    return opensVerb(reading, at + 1) || opensClause(reading, at + 1) || tokens[at + 1]?.low === ','
+      ? strength.phrase
+      : strength.none
   if (!seen) return strength.none
   if (causes.has(low) && !isAdverb(tokens[at - 1]) && (low !== 'due' || tokens[at + 1]?.low === 'to'))
     return isAuxiliary(tokens[at - 1]) ? strength.none : strength.phrase
@@ -130,6 +142,8 @@ function beforeWord(reading: Reading, at: number, words: number, seen: boolean):
   // "accounted for 70 percent": so does any preposition at the verb itself.
   const isAtVerb = verbs[at - 1] !== 'none' || (isAdverb(tokens[at - 1]) && verbs[at - 2] !== 'none')
   const isMeasure = (isAtVerb || /^(?:by|to|from)$/.test(low)) && isBareNumber(tokens, at + 1)
+  // "was held | in Leeds", "began | in May": the verb alone says nothing.
+  if (verbs[at - 1] === 'finite' && words < fewestOfStatement) return strength.none
   if (words > 2 && !isCue && !isObject && !isRange && !isMeasure && opensFigure(reading.tokens, at))
     return strength.figure
   // "specialising in shipping": a participle that needs what follows.
@@ -197,8 +211,12 @@ function atMark(reading: Reading, at: number, hasVerb: Finder): number {
   if (mark.low === '-')
     return text[mark.start - 1] === ' ' && text[mark.end] === ' ' ? strength.mark : strength.none
   if (mark.low !== ',') return strength.none
+  // "declined, however, | to pay".
+  if (isAside(next) && tokens[at + 2]?.low === ',') return strength.none
+  if (isAside(tokens[at - 1]) && tokens[at - 2]?.low === ',' && !opensClause(reading, at + 1))
+    return strength.none
   // "reported that, in a call,", "were, by their own account,": an aside; what stands before it is not at its end.
-  if (leansOn(tokens[at - 1]) || tokens[at - 1]?.low === 'that') return strength.none
+  if (leansOn(tokens[at - 1]) || isRelative(tokens[at - 1])) return strength.none
   if (isInnerComma(tokens, at) || isListComma(tokens, at, hasVerb) || opensRole(tokens, at))
     return strength.none
   if (isCoordinator(next) && endsList(tokens, at, hasVerb)) return strength.none
@@ -251,7 +269,7 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     if (speech[at] && !quoted) gap = strength.none
     else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at, hasVerb)
     else {
-      let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, seen)
+      let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, { seen, hasFinite })
       if (own > 0 && own <= strength.figure && belongsToSubject(reading, at, hasFinite ? 6 : longestSubject)) own = strength.none
       if (own > 0 && own < strength.clause && leansOn(before)) own = strength.none
       // "at the museum in Leeds": one place.
