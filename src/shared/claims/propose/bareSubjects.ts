@@ -46,7 +46,9 @@ function isPassive({ tokens }: Reading, at: number): boolean {
 function tellsAlone(reading: Reading, gaps: Uint8Array, from: number, at: number): boolean {
   const subject = reading.tokens.slice(from, at)
   if (isRelative(subject[0])) return false
-  if (namesRole(subject) || describes(subject)) return true
+  // "According to the board, the ferry": the comma describes nobody.
+  const isAttributed = subject[0]?.low === 'according'
+  if (!isAttributed && (namesRole(subject) || describes(subject))) return true
   return subject.some(isFigure) && !isPassive(reading, at) && !isShort(reading, gaps, at)
 }
 
@@ -64,7 +66,7 @@ function opensAside({ tokens, verbs }: Reading, gaps: Uint8Array, at: number): b
 function opensSubject({ tokens, verbs, speech }: Reading, from: number, at: number): boolean {
   const first = tokens[from]
   if (!first || speech[at]) return false
-  if (estimating.has(first.low) && isFigure(tokens[from + 1])) return true
+  if (first.low === 'according' || (estimating.has(first.low) && isFigure(tokens[from + 1]))) return true
   if (isPreposition(first) || subordinators.has(first.low)) return false
   return verbs[from] === 'none' && !isDateWord(first) && !opensFigure(tokens, from)
 }
@@ -73,7 +75,7 @@ function opensSubject({ tokens, verbs, speech }: Reading, from: number, at: numb
 function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number): boolean {
   const { tokens, verbs } = reading
   const token = tokens[at]
-  if (isRelative(token)) return tokens[at - 1]?.low === ','
+  if (isRelative(token)) return token?.low !== 'that' && tokens[at - 1]?.low === ','
   if (opensAside(reading, gaps, at)) return true
   // "A woman named as Ann Hart, | a baker, | sold it": what stands between two commas is no subject.
   if (tokens[from - 1]?.low === ',' && tokens[at - 1]?.low === ',') return false
@@ -94,6 +96,7 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
   let isAside = false
   tokens.forEach((token, at) => {
     const gap = gaps[at] ?? 0
+    while (from < at && tokens[from]?.kind === 'mark') from++
     if (gap > strength.none) {
       const isBare = !seen && at > from && opensSubject(reading, from, at)
       if (isBare && !isAside && gap <= strength.clause && needsNext(reading, gaps, from, at))

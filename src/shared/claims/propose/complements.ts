@@ -12,12 +12,13 @@ export const conditions = setOf('if unless whether')
 const asks = setOf('how what why where who whom whose which when')
 // Nouns that a clause fills in: "the fear that the ramp would break".
 const filled = setOf(
-  'agreement allegation allegations argument assertion assumption assurance assurances belief chance claim claims complaint ' +
-    'complaints concern concerns conclusion confidence demand demands doubt doubts evidence expectation expectations fact fear ' +
+  'accusation accusations agreement announcement allegation allegations argument assertion assumption assurance assurances belief chance claim claims complaint ' +
+    'complaints concern concerns comment comments conclusion confidence decision demand demands doubt doubts evidence expectation expectations fact fear ' +
     'fears feeling finding guarantee hint hints hope hopes hypothesis idea impression indication indications knowledge likelihood ' +
-    'message news notion opinion possibility promise proof proposal prospect report reports requirement rumor rumors rumour ' +
-    'rumours sense sign signs suggestion suggestions suspicion suspicions theory thought view warning warnings way worry worries',
+    'message news notion order opinion possibility pledge promise proof proposal prospect remark remarks report reports requirement revelation rumor rumors rumour ' +
+    'rumours sense sign signs statement statements suggestion suggestions suspicion suspicions theory thought threat threats view warning warnings way worry worries',
 )
+const timeNouns = setOf('moment time day night year period stage point')
 const restricting = setOf('who whom whose that where')
 // A noun phrase is no longer than this; it bounds the look back.
 const longestHead = 6
@@ -31,6 +32,10 @@ function isKnown({ tokens, verbs }: Reading, at: number): boolean {
   }
   return false
 }
+
+/** Whether a word is a cue that a clause can follow: "said", "insisted". */
+export const takesClause = (token: Token | undefined): boolean =>
+  cueVerbs.get(token?.low ?? '')?.frames.clause === true
 
 const asksOf = (token: Token | undefined): boolean =>
   cueVerbs.get(token?.low ?? '')?.frames.question === true
@@ -47,8 +52,9 @@ export function opensNeeded(reading: Reading, at: number): boolean {
   if (!before || before.kind === 'mark') return false
   if (low === 'that') {
     const last = isAdverb(before) ? at - 2 : at - 1
-    if ((verbs[last] ?? 'none') !== 'none' || filled.has(before.low)) return true
+    if ((verbs[last] ?? 'none') !== 'none' || takesClause(tokens[last]) || filled.has(before.low)) return true
   }
+  if (low === 'when' && timeNouns.has(before.low)) return true
   if (asks.has(low) && (asksOf(before) || isPreposition(before))) return true
   return restricting.has(low) && !isKnown(reading, at)
 }

@@ -32,7 +32,8 @@ function cueIn({ tokens, attributions }: Reading, { from, to }: Stretch): Attrib
   return (
     attributions.find(
       ({ spoken, cue, source }) =>
-        spoken && cue && source && cue.start >= start && cue.end <= end && source.start >= start,
+        // A source in another claim: "who left on Tuesday, | said Wednesday".
+        spoken && cue && source && cue.start >= start && cue.end <= end && source.start < end,
     ) ?? null
   )
 }
@@ -79,6 +80,11 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
   return content < 4 && !(content > 1 && tells(reading, stretch)) && !opensPlace(tokens, stretch.from)
 }
 
+function isCueAlone({ tokens }: Reading, { from, to }: Stretch, source: Span): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  return words.length < 2 && source.start < (tokens[from]?.start ?? 0)
+}
+
 // A source that takes more words says something of itself; so do more words beside it than tell when and where.
 const mostOfSource = 4
 const mostBeside = 3
@@ -86,6 +92,8 @@ const mostBeside = 3
 /** On which side of a stretch that only attributes the words stand that it attributes; null where it says more. */
 function sideOfContent(reading: Reading, stretch: Stretch): 'left' | 'right' | null {
   const cue = cueIn(reading, stretch)
+  // "Ann Hart, the mayor, | said | that …": the cue alone stays with who says it.
+  if (cue?.source && isCueAlone(reading, stretch, cue.source)) return null
   if (!cue?.cue || !cue.source || tells(reading, stretch)) return null
   const { cue: words, source } = cue
   let inSource = 0
@@ -120,7 +128,9 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
     const leftCost = before ? current.left : Infinity
     const rightCost = right ? right.left : Infinity
     const goesRight =
-      rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
+      rightCost < leftCost ||
+      // "which, | according to the board, had leaked".
+      isRelative(reading.tokens[current.from]) || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
     // "has called | the sentence dangerous": a verb needs what follows it.
     const needsObject = !side && reading.verbs[current.to - 1] !== 'none' && rightCost <= strength.content
     const joinsRight = right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)

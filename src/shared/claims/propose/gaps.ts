@@ -129,6 +129,7 @@ export function opensRole(tokens: Tokens, comma: number): boolean {
 const timePrepositions = setOf(
   'on in at by for from since during until between within after before over around about aged through throughout under to above below',
 )
+const partsOfTime = setOf('early late earlier later')
 const beforeTimes = setOf(
   'the this last next past a an each every early late mid around about only nearly almost over more than at least some first second same age of just up its their his her approximately roughly',
 )
@@ -146,7 +147,15 @@ export function opensFigure(tokens: Tokens, at: number): boolean {
     const stands = !timePrepositions.has(tokens[at - 1]?.low ?? '') && !isDeterminer(tokens[at - 1])
     return stands && next !== undefined && (timeNouns.has(next.low) || isDateWord(next))
   }
-  if (!timePrepositions.has(token.low) || isDateish(tokens[at - 1])) return false
+  // "early | in 2016": the first word belongs to the time.
+  if (partsOfTime.has(token.low)) return timePrepositions.has(tokens[at + 1]?.low ?? '') && opensTime(tokens, at + 1)
+  if (partsOfTime.has(tokens[at - 1]?.low ?? '')) return false
+  return opensTime(tokens, at)
+}
+
+/** A preposition and what it counts or dates: "in 2016", "for two weeks". */
+function opensTime(tokens: Tokens, at: number): boolean {
+  if (!timePrepositions.has(tokens[at]?.low ?? '') || isDateish(tokens[at - 1])) return false
   for (let index = at + 1; index < at + 6; index++) {
     const next = tokens[index]
     if (!next || next.kind === 'mark') return false

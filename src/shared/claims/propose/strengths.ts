@@ -17,7 +17,7 @@ import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
 import { isParticiple } from '../grammar/verbs'
-import { opensNeeded } from './complements'
+import { opensNeeded, takesClause } from './complements'
 import { partSubjects } from './heavySubjects'
 import { joinSubjects } from './bareSubjects'
 import type { Reading } from './reading'
@@ -69,6 +69,15 @@ function sharesAuxiliary({ tokens, verbs }: Reading, at: number): boolean {
   return false
 }
 
+/** "a poor and thinly settled region": what follows the joining word stands before a noun, too. */
+function joinsAdjectives({ tokens }: Reading, at: number): boolean {
+  if (tokens[at]?.low !== 'and' || !/^an?$/.test(tokens[at - 2]?.low ?? '')) return false
+  const word = isAdverb(tokens[at + 1]) ? at + 2 : at + 1
+  const next = tokens[word + 1]
+  const isNoun = next?.kind === 'word' && !next.capital && !isPreposition(next) && !isDeterminer(next)
+  return isNoun && !particles.has(next.low) && !isObjectPronoun(next) && isParticiple(tokens[word]?.low ?? '')
+}
+
 /** Whether a verb of any kind, and one with a subject, stands before a word in its clause. */
 type Before = { readonly seen: boolean; readonly hasFinite: boolean }
 
@@ -79,6 +88,10 @@ function beforeWord(reading: Reading, at: number, words: number, { seen, hasFini
   if (!token) return strength.none
   const { low } = token
   if (isCoordinator(token)) {
+    // "has never sought or held an office": two verbs of one object.
+    if (verbs[at - 1] === 'finite' && opensVerb(reading, at + 1) && !isAuxiliary(tokens[at + 1]))
+      return strength.none
+    if (joinsAdjectives(reading, at)) return strength.none
     // "physically and financially": two adverbs of one verb.
     if (isAdverb(tokens[at - 1]) && isAdverb(tokens[at + 1])) return strength.none
     // "seafood, milk and iodised salt": a list's last part.
@@ -233,17 +246,17 @@ const leansOn = (token: Token | undefined): boolean =>
     isAuxiliary(token) ||
     token.low === 'not')
 
-const takesClause = (token: Token | undefined): boolean =>
-  cueVerbs.get(token?.low ?? '')?.frames.clause === true
+const fewestOfSpeech = 4
 
-/** "the rule that “nobody may stay” was dropped": words quoted in the middle of a clause belong to it. */
+/** "the rule that “nobody may stay” was dropped", "a new word, “shed-sick,” for": words quoted in a clause belong to it. */
 function isWoven({ text, tokens, speech }: Reading, at: number): boolean {
-  const here = speech[at]
-  if (here && takesClause(tokens[at - 1])) return false
-  if (here) return tokens[at - 1]?.kind !== 'mark' && /^.?\p{Ll}/u.test(text.slice(here.start, here.start + 2))
-  const last = speech[at - 1]
-  if (!last || tokens[at]?.kind === 'mark') return false
-  return /\p{L}.?$/u.test(text.slice(last.end - 2, last.end)) && /^.?\p{Ll}/u.test(text.slice(last.start, last.start + 2))
+  const quotation = speech[at] ?? speech[at - 1]
+  if (!quotation || (speech[at] && takesClause(tokens[at - 1]))) return false
+  const words = text.slice(quotation.start, quotation.end)
+  if (!/^.?\p{Ll}/u.test(words)) return false
+  if (words.split(' ', fewestOfSpeech).length < fewestOfSpeech) return true
+  // A mark on the other side parts them all the same.
+  return speech[at] ? tokens[at - 1]?.kind !== 'mark' : tokens[at]?.kind !== 'mark' && /\p{L}.?$/u.test(words)
 }
 
 /** The strength of the gap before each token of a sentence. `edges`: offsets where somebody else's words begin or end. */
