@@ -54,7 +54,7 @@ function tellsAlone(reading: Reading, gaps: Uint8Array, from: number, at: number
 
 /** "Ann Hart, | the oldest member of the board, | left": what a name is, between two commas and without a verb. */
 function opensAside({ tokens, verbs }: Reading, gaps: Uint8Array, at: number): boolean {
-  if (tokens[at - 1]?.low !== ',' || !(isDeterminer(tokens[at]) || tokens[at]?.capital)) return false
+  if (tokens[at - 1]?.low !== ',') return false
   let index = at
   do {
     if (verbs[index] === 'finite') return false
@@ -76,7 +76,8 @@ function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number)
   const { tokens, verbs } = reading
   const token = tokens[at]
   if (isRelative(token)) return token?.low !== 'that' && tokens[at - 1]?.low === ','
-  if (opensAside(reading, gaps, at)) return true
+  if (opensAside(reading, gaps, at))
+    return isDeterminer(token) || token?.capital === true || !tellsAlone(reading, gaps, from, at)
   // "A woman named as Ann Hart, | a baker, | sold it": what stands between two commas is no subject.
   if (tokens[from - 1]?.low === ',' && tokens[at - 1]?.low === ',') return false
   let verb = at

@@ -3,6 +3,7 @@ import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
 import { isFigure } from './gaps'
 import type { Reading } from './reading'
+import { takesClause } from './takesClause'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -32,10 +33,6 @@ function isKnown({ tokens, verbs }: Reading, at: number): boolean {
   }
   return false
 }
-
-/** Whether a word is a cue that a clause can follow: "said", "insisted". */
-export const takesClause = (token: Token | undefined): boolean =>
-  cueVerbs.get(token?.low ?? '')?.frames.clause === true
 
 const asksOf = (token: Token | undefined): boolean =>
   cueVerbs.get(token?.low ?? '')?.frames.question === true

@@ -3,7 +3,7 @@ import type { ReasonKind } from '../../records/claim'
 import type { Attribution } from '../attribution/attribution'
 import { isRelative } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
-import { isContent, isDateWord, isFigure, opensPlace } from './gaps'
+import { introduces, isContent, isDateWord, isFigure, opensPlace } from './gaps'
 import { namesRole } from './namesRole'
 import type { Reading } from './reading'
 import { strength } from './strength'
@@ -46,6 +46,7 @@ const tells = ({ facts, tokens }: Reading, { from, to }: Stretch): boolean => {
   const end = tokens[to - 1]?.end ?? 0
   const run = tokens.slice(from, to)
   if (namesRole(run)) return true
+  if (run.some(({ low }, at) => low === ',' && introduces(run, at))) return true
   return facts.some((one) => telling.has(one.kind) && one.start >= start && one.end <= end)
 }
 
@@ -77,7 +78,7 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
   if (finite) return words < 2 || content < (words < 3 ? 2.5 : 2)
   if (verb) return words < 4 || content < 3
   // "At first", "a record": a word that tells something says it of another.
-  return content < 4 && !(content > 1 && tells(reading, stretch)) && !opensPlace(tokens, stretch.from)
+  return content < 4 && !(content > 1 && tells(reading, stretch)) && !(content > 1 && opensPlace(tokens, stretch.from))
 }
 
 function isCueAlone({ tokens }: Reading, { from, to }: Stretch, source: Span): boolean {

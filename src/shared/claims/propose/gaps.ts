@@ -1,5 +1,6 @@
 import type { Token } from '../attribution/tokens'
 import { isCoordinator, isDeterminer, isPreposition, isRelative, isSubordinator } from '../attribution/english'
+import { takesClause } from './takesClause'
 import { emptyWords, months, roles, timeUnits, timeWords, weekdays } from '../facts/lexicon'
 import { wordValue } from '../facts/numbers'
 import { tablesOf } from '../facts/tables'
@@ -107,6 +108,16 @@ function isNameAlone(tokens: Tokens, at: number): boolean {
 }
 
 const longestDescription = 4
+const longestName = 5
+
+/** "said Ann Hart, a teacher of Greek": who speaks is told behind the comma. */
+export function introduces(tokens: Tokens, comma: number): boolean {
+  const next = tokens[comma + 1]
+  if (!isDeterminer(next) && tokens[comma + 2]?.low !== "'s") return false
+  let at = comma - 1
+  while (at > comma - longestName && tokens[at]?.capital) at--
+  return at < comma - 1 && takesClause(tokens[at])
+}
 
 /** "Fuad Basya, spokesman for …", "Thomas Sam, a practising homeopath": the comma parts a name from who it is. */
 export function opensRole(tokens: Tokens, comma: number): boolean {
@@ -117,6 +128,7 @@ export function opensRole(tokens: Tokens, comma: number): boolean {
   const end = nextMark(tokens, comma + 1, 12)
   const run = tokens.slice(comma + 1, end)
   if (last.capital) {
+    if (introduces(tokens, comma)) return true
     if (run.slice(0, 5).some((token) => roles.has(token.low))) return true
     // "the Rohingya, a stateless minority of Muslims from Myanmar": so much that it is a statement.
     return isDeterminer(next) && run.filter(isContent).length < longestDescription
@@ -141,6 +153,8 @@ const timeNouns = setOf(
 export function opensFigure(tokens: Tokens, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
+  // "an early May vote": the day says which.
+  if (isDateWord(token) && partsOfTime.has(tokens[at - 1]?.low ?? '')) return false
   if (isDateWord(token)) return !timePrepositions.has(tokens[at - 1]?.low ?? '') && !isDateish(tokens[at - 1])
   if (/^(?:this|last|next)$/.test(token.low)) {
     const next = tokens[at + 1]

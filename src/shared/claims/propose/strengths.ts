@@ -17,11 +17,12 @@ import { timeUnits } from '../facts/lexicon'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
 import { isParticiple } from '../grammar/verbs'
-import { opensNeeded, takesClause } from './complements'
+import { opensNeeded } from './complements'
 import { partSubjects } from './heavySubjects'
 import { joinSubjects } from './bareSubjects'
 import type { Reading } from './reading'
 import { strength, subordinators } from './strength'
+import { takesClause } from './takesClause'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -69,6 +70,13 @@ function sharesAuxiliary({ tokens, verbs }: Reading, at: number): boolean {
   return false
 }
 
+/** "the live music and ticketing trade": behind "and" a form in "ing" is a verb only where another stands before it. */
+function isLoneIng({ tokens }: Reading, at: number): boolean {
+  const isIng = (token: Token | undefined) => token?.kind === 'word' && token.low.endsWith('ing')
+  if (!isIng(tokens[at + 1])) return false
+  return !tokens.slice(Math.max(0, at - 2 * longestSubject), at).some(isIng)
+}
+
 /** "a poor and thinly settled region": what follows the joining word stands before a noun, too. */
 function joinsAdjectives({ tokens }: Reading, at: number): boolean {
   if (tokens[at]?.low !== 'and' || !/^an?$/.test(tokens[at - 2]?.low ?? '')) return false
@@ -101,7 +109,11 @@ function beforeWord(reading: Reading, at: number, words: number, { seen, hasFini
     // "Racking up wins, the mayor | and her deputy kept the town": one subject.
     if (hasFinite && opensClause(reading, at + 1)) return strength.clause
     // "the National Search and Rescue Agency": a capital opens no verb.
-    const opens = opensVerb(reading, at + 1) && !tokens[at + 1]?.capital && !sharesAuxiliary(reading, at)
+    const opens =
+      opensVerb(reading, at + 1) &&
+      !tokens[at + 1]?.capital &&
+      !sharesAuxiliary(reading, at) &&
+      !isLoneIng(reading, at)
     return hasFinite && words > 2 && opens ? strength.phrase : strength.none
   }
   // "even | though", "not | because", "if and | when": the first word opens the clause, or needs it.
@@ -297,6 +309,11 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     if (at > 0 && ((opens && !isPreposition(before)) || (before && edges.has(before.end))))
       gap = Math.max(gap, strength.content)
     gaps[at] = gap
+    // "farmer's lung (| where …": the bracket goes with what it opens.
+    if (before?.low === '(' && gap > strength.none && !speech[at]) {
+      gaps[at - 1] = leansOn(tokens[at - 2]) ? strength.none : gap
+      gaps[at] = strength.none
+    }
     if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) {
       seen = false
       hasFinite = false
@@ -310,6 +327,6 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     if (verbs[at] === 'finite' || verbs[at] === 'participle') seen = true
   })
   partSubjects(reading, gaps)
-  joinSubjects(reading, gaps)
+  if (reading.language === 'en') joinSubjects(reading, gaps)
   return gaps
 }
