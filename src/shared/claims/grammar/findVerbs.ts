@@ -101,7 +101,8 @@ function presentRole(tokens: readonly Token[], at: number): VerbRole {
   const isBase = forms.has('base')
   // "cost and schedule issues that …": only what reports takes a clause.
   const opensClause = isRelative(next) && cueVerbs.get(token.low)?.frames.clause !== true
-  const hasObject = (opensObject(next) && !opensClause) || (taking?.has(isBase ? `${token.low}s` : token.low) ?? false)
+  const hasObject =
+    (opensObject(next) && !opensClause) || (taking?.has(isBase ? `${token.low}s` : token.low) ?? false)
   if (forms.has('s') && token.low.endsWith('s')) {
     if (isSubjectPronoun(last) || isRelative(last)) return 'finite'
     // "The request of the towns results from": the last noun is not the subject.

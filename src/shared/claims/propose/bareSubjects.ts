@@ -1,4 +1,13 @@
-import { isAdverb, isAuxiliary, isBe, isCoordinator, isDeterminer, isPossessive, isPreposition, isRelative } from '../attribution/english'
+import {
+  isAdverb,
+  isAuxiliary,
+  isBe,
+  isCoordinator,
+  isDeterminer,
+  isPossessive,
+  isPreposition,
+  isRelative,
+} from '../attribution/english'
 import type { Token } from '../attribution/tokens'
 import { isParticiple } from '../grammar/verbs'
 import { isContent, isDateWord, isFigure, opensFigure } from './gaps'
@@ -52,15 +61,20 @@ function tellsAlone(reading: Reading, gaps: Uint8Array, from: number, at: number
   return subject.some(isFigure) && !isPassive(reading, at) && !isShort(reading, gaps, at)
 }
 
-/** "Ann Hart, | the oldest member of the board, | left": what a name is, between two commas and without a verb. */
-function opensAside({ tokens, verbs }: Reading, gaps: Uint8Array, at: number): boolean {
-  if (tokens[at - 1]?.low !== ',') return false
+/**
+ * Where an aside ends that begins at a gap: what a name is, between two commas and without a verb but a participle that
+ * opens it ("Ann Hart, | the oldest member of the board, | left", "The boats, | clearly overloaded, | sank"). 0 if none does.
+ */
+function endOfAside({ tokens, verbs }: Reading, gaps: Uint8Array, at: number): number {
+  if (tokens[at - 1]?.low !== ',') return 0
+  let opener = at
+  while (isAdverb(tokens[opener])) opener++
   let index = at
   do {
-    if (verbs[index] === 'finite') return false
+    if (verbs[index] === 'finite' && !(index === opener && isParticiple(tokens[index]?.low ?? ''))) return 0
     index++
   } while (index < tokens.length && gaps[index] === strength.none)
-  return index < tokens.length && tokens[index - 1]?.low === ','
+  return index < tokens.length && tokens[index - 1]?.low === ',' ? index : 0
 }
 
 function opensSubject({ tokens, verbs, speech }: Reading, from: number, at: number): boolean {
@@ -76,7 +90,7 @@ function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number)
   const { tokens, verbs } = reading
   const token = tokens[at]
   if (isRelative(token)) return token?.low !== 'that' && tokens[at - 1]?.low === ','
-  if (opensAside(reading, gaps, at))
+  if (endOfAside(reading, gaps, at) > 0)
     return isDeterminer(token) || token?.capital === true || !tellsAlone(reading, gaps, from, at)
   // "A woman named as Ann Hart, | a baker, | sold it": what stands between two commas is no subject.
   if (tokens[from - 1]?.low === ',' && tokens[at - 1]?.low === ',') return false
@@ -95,14 +109,17 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
   let seen = false
   // "Ann Hart, | her aunt, | sold": what stands behind a subject and before its verb is none.
   let isAside = false
+  // No verb is looked for inside an aside.
+  let until = 0
   tokens.forEach((token, at) => {
     const gap = gaps[at] ?? 0
     while (from < at && tokens[from]?.kind === 'mark') from++
     if (gap > strength.none) {
       const isBare = !seen && at > from && opensSubject(reading, from, at)
-      if (isBare && !isAside && gap <= strength.clause && needsNext(reading, gaps, from, at))
+      if (isBare && !isAside && gap <= strength.clause && needsNext(reading, gaps, from, at)) {
+        until = endOfAside(reading, gaps, at)
         gaps[at] = strength.none
-      else {
+      } else {
         isAside = isBare && tokens[at - 1]?.low === ',' && !isCoordinator(token)
         from = at
         seen = false
@@ -113,6 +130,6 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
       seen = false
       isAside = false
     }
-    seen ||= verbs[at] === 'finite' || (token.kind === 'mark' && /[:;]/.test(token.low))
+    if (at >= until) seen ||= verbs[at] === 'finite' || (token.kind === 'mark' && /[:;]/.test(token.low))
   })
 }

@@ -13,14 +13,17 @@ export const conditions = setOf('if unless whether')
 const asks = setOf('how what why where who whom whose which when')
 // Nouns that a clause fills in: "the fear that the ramp would break".
 const filled = setOf(
-  'accusation accusations agreement announcement allegation allegations argument assertion assumption assurance assurances belief chance claim claims complaint ' +
-    'complaints concern concerns comment comments conclusion confidence decision demand demands doubt doubts evidence expectation expectations fact fear ' +
-    'fears feeling finding guarantee hint hints hope hopes hypothesis idea impression indication indications knowledge likelihood ' +
-    'message news notion order opinion possibility pledge promise proof proposal prospect remark remarks report reports requirement revelation rumor rumors rumour ' +
-    'rumours sense sign signs statement statements suggestion suggestions suspicion suspicions theory thought threat threats view warning warnings way worry worries',
+  'accusation accusations agreement allegation allegations announcement argument assertion assumption assurance ' +
+    'assurances belief chance claim claims comment comments complaint complaints concern concerns conclusion ' +
+    'confidence decision demand demands doubt doubts evidence expectation expectations fact fear fears feeling ' +
+    'finding guarantee hint hints hope hopes hypothesis idea impression indication indications knowledge likelihood ' +
+    'message news notion opinion order pledge possibility promise proof proposal prospect remark remarks report ' +
+    'reports requirement revelation rumor rumors rumour rumours sense sign signs statement statements suggestion ' +
+    'suggestions suspicion suspicions theory thought threat threats view warning warnings way worries worry',
 )
 const timeNouns = setOf('moment time day night year period stage point')
 const restricting = setOf('who whom whose that where')
+const openers = new Set([...conditions, ...asks, ...restricting])
 // A noun phrase is no longer than this; it bounds the look back.
 const longestHead = 6
 
@@ -34,8 +37,7 @@ function isKnown({ tokens, verbs }: Reading, at: number): boolean {
   return false
 }
 
-const asksOf = (token: Token | undefined): boolean =>
-  cueVerbs.get(token?.low ?? '')?.frames.question === true
+const asksOf = (token: Token | undefined): boolean => cueVerbs.get(token?.low ?? '')?.frames.question === true
 
 /**
  * Says whether a word opens a clause that the words before it need: a condition, a question or a statement that a verb
@@ -44,6 +46,7 @@ const asksOf = (token: Token | undefined): boolean =>
 export function opensNeeded(reading: Reading, at: number): boolean {
   const { tokens, verbs } = reading
   const low = tokens[at]?.low ?? ''
+  if (!openers.has(low)) return false
   const before = tokens[at - 1]
   if (conditions.has(low)) return true
   if (!before || before.kind === 'mark') return false

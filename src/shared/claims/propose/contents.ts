@@ -15,7 +15,7 @@ function takesThing(cue: string): boolean {
 
 function wordBefore({ tokens }: Reading, { start }: Span): Token | undefined {
   const at = tokens.findIndex((token) => token.start >= start)
-  return /ing$/.test(tokens[at]?.low ?? '') ? tokens[at - 1] : undefined
+  return tokens[at]?.low.endsWith('ing') === true ? tokens[at - 1] : undefined
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Span } from '../../records/place'
 import type { ReasonKind } from '../../records/claim'
 import type { Attribution } from '../attribution/attribution'
-import { isRelative } from '../attribution/english'
+import { isCoordinator, isRelative } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
+import { conditions } from './complements'
 import { introduces, isContent, isDateWord, isFigure, opensPlace } from './gaps'
 import { namesRole } from './namesRole'
 import type { Reading } from './reading'
@@ -50,6 +51,12 @@ const tells = ({ facts, tokens }: Reading, { from, to }: Stretch): boolean => {
   return facts.some((one) => telling.has(one.kind) && one.start >= start && one.end <= end)
 }
 
+/** "If it rains, | …", "but if it rains, | …": what holds only then. */
+const opensCondition = ({ tokens, speech }: Reading, { from }: Stretch): boolean => {
+  const first = tokens[from]
+  return !speech[from] && conditions.has((isCoordinator(first) ? tokens[from + 1] : first)?.low ?? '')
+}
+
 /** Says whether a stretch cannot be read, or ticked off, by itself. */
 function isWeak(reading: Reading, stretch: Stretch): boolean {
   const { tokens, verbs, speech } = reading
@@ -78,7 +85,11 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
   if (finite) return words < 2 || content < (words < 3 ? 2.5 : 2)
   if (verb) return words < 4 || content < 3
   // "At first", "a record": a word that tells something says it of another.
-  return content < 4 && !(content > 1 && tells(reading, stretch)) && !(content > 1 && opensPlace(tokens, stretch.from))
+  return (
+    content < 4 &&
+    !(content > 1 && tells(reading, stretch)) &&
+    !(content > 1 && opensPlace(tokens, stretch.from))
+  )
 }
 
 function isCueAlone({ tokens }: Reading, { from, to }: Stretch, source: Span): boolean {
@@ -118,6 +129,11 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
   let held: Stretch | null = null
   stretches.forEach((one, at) => {
     const current: Stretch = held ? { from: held.from, to: one.to, left: held.left } : one
+    const next = stretches[at + 1]
+    if (!held && next && next.left <= strength.clause && opensCondition(reading, current)) {
+      held = current
+      return
+    }
     held = null
     const side = sideOfContent(reading, current)
     if (!side && !isWeak(reading, current)) {
@@ -125,16 +141,16 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
       return
     }
     const before = done.at(-1)
-    const right = stretches[at + 1]
     const leftCost = before ? current.left : Infinity
-    const rightCost = right ? right.left : Infinity
+    const rightCost = next ? next.left : Infinity
     const goesRight =
       rightCost < leftCost ||
       // "which, | according to the board, had leaked".
-      isRelative(reading.tokens[current.from]) || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
+      isRelative(reading.tokens[current.from]) ||
+      (rightCost === leftCost && isRelative(reading.tokens[next?.from ?? -1]))
     // "has called | the sentence dangerous": a verb needs what follows it.
     const needsObject = !side && reading.verbs[current.to - 1] !== 'none' && rightCost <= strength.content
-    const joinsRight = right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
+    const joinsRight = next !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
     if (joinsRight) held = current
     else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }
     else done.push(current)

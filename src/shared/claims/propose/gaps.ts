@@ -1,5 +1,11 @@
 import type { Token } from '../attribution/tokens'
-import { isCoordinator, isDeterminer, isPreposition, isRelative, isSubordinator } from '../attribution/english'
+import {
+  isCoordinator,
+  isDeterminer,
+  isPreposition,
+  isRelative,
+  isSubordinator,
+} from '../attribution/english'
 import { takesClause } from './takesClause'
 import { emptyWords, months, roles, timeUnits, timeWords, weekdays } from '../facts/lexicon'
 import { wordValue } from '../facts/numbers'
@@ -162,7 +168,8 @@ export function opensFigure(tokens: Tokens, at: number): boolean {
     return stands && next !== undefined && (timeNouns.has(next.low) || isDateWord(next))
   }
   // "early | in 2016": the first word belongs to the time.
-  if (partsOfTime.has(token.low)) return timePrepositions.has(tokens[at + 1]?.low ?? '') && opensTime(tokens, at + 1)
+  if (partsOfTime.has(token.low))
+    return timePrepositions.has(tokens[at + 1]?.low ?? '') && opensTime(tokens, at + 1)
   if (partsOfTime.has(tokens[at - 1]?.low ?? '')) return false
   return opensTime(tokens, at)
 }

@@ -10,5 +10,7 @@ export function namesRole(words: readonly Token[]): boolean {
   const role = words.findIndex(({ low }) => roles.has(low))
   if (role < 0) return false
   const comma = words.findIndex(({ low }) => low === ',')
-  return words.some((word, at) => word.capital && !isDeterminer(word) && (at > role || (at < comma && comma < role)))
+  return words.some(
+    (word, at) => word.capital && !isDeterminer(word) && (at > role || (at < comma && comma < role)),
+  )
 }
