@@ -4,7 +4,10 @@ import { isFigure } from './gaps'
 import type { Reading } from './reading'
 import { strength, subordinators } from './strength'
 
-const estimating = new Set('over about around nearly almost approximately roughly than least'.split(' '))
+/** Words that make an estimate of the number behind them: "over 900". */
+export const estimating: ReadonlySet<string> = new Set(
+  'over about around nearly almost approximately roughly than least'.split(' '),
+)
 const isEstimate = (tokens: readonly Token[], at: number): boolean =>
   estimating.has(tokens[at - 1]?.low ?? '')
 
