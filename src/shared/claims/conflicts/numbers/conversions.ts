@@ -39,12 +39,14 @@ const anyUnit = units
   .map(({ words }) => words)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
-const number = String.raw`([-–−]?\d[\d,]*(?:\.\d+)?)( thousand| million| billion)?`
 // "90 miles per gallon (38 kilometres per litre)" is a measure of its own.
 const alone = String.raw`(?! (?:per|an?|for each|to the)\b|\/)`
-const loosely = String.raw`((?:or|about|around|roughly|some|nearly|almost|over|more than|just|under|approximately|approx\.?|a little|ca?\.?) )*`
+/** A number and its unit: "5-kilometre", "2 million acres". */
+const measure = (nth: 'A' | 'B') =>
+  String.raw`(?<number${nth}>[-–−]?\d[\d,]*(?:\.\d+)?)(?<scale${nth}> thousand| million| billion)?[- ]?(?<unit${nth}>${anyUnit})${alone}`
+const loosely = String.raw`(?<loose>(?:about|around|roughly|some|nearly|almost|over|more than|just|under|approximately|approx\.?|a little|ca?\.?) )*`
 const converted = new RegExp(
-  String.raw`(?<![\d.,/–-])${number}[- ]?(${anyUnit})${alone}(?:[- ]\p{L}+){0,2}(?: \(|, or ) ?${loosely}${number}[- ]?(${anyUnit})${alone}(?![\p{L}²])`,
+  String.raw`(?<![\d.,/–-])(?<one>${measure('A')})(?:[- ]\p{L}+){0,2}(?: \(|, or ) ?(?:or )?${loosely}(?<other>${measure('B')})(?![\p{L}²])`,
   'gu',
 )
 const scales: Readonly<Record<string, number>> = { ' thousand': 1e3, ' million': 1e6, ' billion': 1e9 }
@@ -87,23 +89,16 @@ export const conversions: NumberCheck = ({ text, span, facts }) => {
   const words = text.slice(span.start, span.end)
   if (!/\(|, or /.test(words)) return []
   return [...words.matchAll(converted)].flatMap((match): readonly Conflict[] => {
-    const [whole, first = '', firstScale, firstUnit = '', loose, second = '', secondScale, secondUnit = ''] =
-      match
-    const one = known.find(({ pattern }) => pattern.test(firstUnit))
-    const other = known.find(({ pattern }) => pattern.test(secondUnit))
+    const found = match.groups ?? {}
+    const { numberA = '', numberB = '', unitA = '', unitB = '' } = found
+    const one = known.find(({ pattern }) => pattern.test(unitA))
+    const other = known.find(({ pattern }) => pattern.test(unitB))
     if (!one || !other || one === other || one.kind !== other.kind) return []
-    const [from, to] = [valueOf(first, firstScale), valueOf(second, secondScale)]
-    const share = roundingOf(first) + roundingOf(second)
-    const isLoose = loose !== undefined && loose.trim() !== 'or'
-    if (from === 0 || isRight(from, to, one, other, share, isLoose)) return []
+    const [from, to] = [valueOf(numberA, found.scaleA), valueOf(numberB, found.scaleB)]
+    const share = roundingOf(numberA) + roundingOf(numberB)
+    if (from === 0 || isRight(from, to, one, other, share, found.loose !== undefined)) return []
     const start = span.start + match.index
-    const place = { start, end: start + whole.length }
-    return [
-      {
-        kind: 'measure',
-        places: [place],
-        values: [`${first}${firstScale ?? ''} ${firstUnit}`, `${second}${secondScale ?? ''} ${secondUnit}`],
-      },
-    ]
+    const place = { start, end: start + match[0].length }
+    return [{ kind: 'measure', places: [place], values: [found.one ?? '', found.other ?? ''] }]
   })
 }

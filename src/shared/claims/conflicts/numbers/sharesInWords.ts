@@ -20,7 +20,7 @@ const fractions = new Map([
   ['one tenth', 10],
 ])
 const share = new RegExp(
-  String.raw`\b(?:(${[...fractions.keys()].join('|').replaceAll(' ', '[ -]')}) of|one (?:in|out of) (${counts.join('|')}|\d{1,2})|every (${ordinals.join('|')})) (?:[\p{L}’'-]+ ?){1,5}(?:,| \(|, or|,? that is,?) ?(?:or )?(about |around |nearly |almost |roughly |just |over )?(\d{1,3}(?:\.\d+)?)(?:%| per ?cent)(?=[,)])`,
+  String.raw`\b(?:(${[...fractions.keys()].join('|').replaceAll(' ', '[ -]')}) of|one (?:in|out of) (${counts.join('|')}|\d{1,2})|every (${ordinals.join('|')})) (?:[\p{L}’'-]{1,40} ){0,4}[\p{L}’'-]{1,40}(?:,| \(|, or|,? that is,?) ?(?:or )?(about |around |nearly |almost |roughly |just |over )?(\d{1,3}(?:\.\d+)?)(?:%| per ?cent)(?=[,)])`,
   'giu',
 )
 const slack = 5
