@@ -26,6 +26,7 @@ import { DraftOverlays } from './features/drafts/draftOverlays'
 import { WhatChanged } from './features/drafts/whatChanged'
 import { useProposedCommands } from './acts/useProposedActs'
 import { ProposedDialog } from './features/proposedSources/proposedDialog'
+import { useEditCase } from './acts/useEditCase'
 import { usePropose } from './acts/usePropose'
 import { useView } from './view/view'
 
@@ -43,6 +44,7 @@ export function DeskScreen() {
   const overlay = useView((view) => view.overlay)
   const lay = useView((view) => view.lay)
   const propose = usePropose()
+  const editCase = useEditCase()
   const conflicts = useConflicts()
   const { state, standing, dismissed } = conflicts
   // What was dismissed in words that have gone since is no matter of this draft.
@@ -88,7 +90,7 @@ export function DeskScreen() {
       {overlay === 'editCase' ? (
         <EditCaseDialog
           theCase={inHand.case}
-          onSave={(patch) => void inHand.apply({ kind: 'editCase', patch })}
+          onSave={(patch) => void editCase(patch)}
           onClose={() => lay(null)}
         />
       ) : null}

@@ -3,7 +3,7 @@ import { dropBlocks } from '../../shared/article/dropBlocks'
 import type { Draft } from '../../shared/records/draft'
 import type { Id } from '../../shared/records/id'
 import type { Opened } from '../../shared/ipc/failures'
-import { detectLanguageOf, digestOfText, proposeClaims } from '../engine/engine'
+import { digestOfText, languageOfArticle, proposeClaims } from '../engine/engine'
 import { newId, now } from '../edges'
 import { settingsOf } from '../db/settings'
 import { sayRefusal } from '../messages/changes'
@@ -39,7 +39,7 @@ export function useCreateCase() {
       const caseId: Id<'case'> = newId()
       const draftId: Id<'draft'> = newId()
       const { text, blocks, remarks } = dropBlocks(read, dropped)
-      const language = read.language || (await detectLanguageOf(text))
+      const language = await languageOfArticle(read.language, text)
       const article = { text, blocks, date: details.date, language }
       const claims = await proposeClaims(draftId, article, (progress) => {
         if (!isWanted()) return false

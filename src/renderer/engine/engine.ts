@@ -54,8 +54,9 @@ export const planNextDraft = (
 /** The plan for a draft, from the worker; null when another was made since. */
 export const takePlan = (draftId: Id<'draft'>): Promise<Plan | null> => thinking().takePlan(draftId)
 
-/** Finds out an article's language, in the worker; empty when unsure. */
-export const detectLanguageOf = (text: string): Promise<string> => thinking().detectLanguage(text)
+/** The language of an article as its file declares it or as it is found out, in the worker; empty when unsure. */
+export const languageOfArticle = (declared: string, text: string): Promise<string> =>
+  thinking().languageOf(declared, text)
 
 /** The digest of a draft's text, from the worker. */
 export const digestOfText = (text: string): Promise<string> => thinking().digest(text)

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink'
-import { detectLanguage } from '../../shared/article/language'
+import { languageOf } from '../../shared/article/language'
 import { findWords } from '../../shared/article/words'
 import type { ArticleText } from '../../shared/claims/analysis'
 import type { BlockText } from '../../shared/article/dropBlocks'
@@ -59,7 +59,7 @@ const thinking = {
     return plan.outlook
   },
   takePlan: (draftId: Id<'draft'>): Plan | null => (planned?.outlook.draftId === draftId ? planned : null),
-  detectLanguage: (text: string) => detectLanguage(text),
+  languageOf: (declared: string, text: string) => languageOf(declared, text),
   digest: (text: string) => digestOf(text),
   countWords: (text: string, blocks: readonly Block[]) => {
     const words = findWords(text, blocks)

@@ -33,6 +33,5 @@ export const deskText = {
   date: 'Date',
   badDate: 'Write the date as 2026-11-24, or leave it empty.',
   language: 'Language',
-  languageHint: 'A language tag such as en, de, fr or es.',
   checker: 'Checker',
 } as const

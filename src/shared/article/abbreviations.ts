@@ -50,9 +50,9 @@ const lists: Readonly<Record<string, Lists>> = {
   es: {
     title:
       'sr sra srta sres sras dr dra dres D dña prof profa lic Ing gral cnel tte Fr Sto Sta mons excmo excma ilmo',
-    lead: 'p.ej ej aprox ca cf vs págs pág incl máx mín tel dpto',
+    lead: 'p.ej ee rr ff aa jj ej aprox ca cf vs págs pág incl máx mín tel dpto',
     number: 'núm núms nº n° n art arts p pp vol cap fig',
-    tail: 'etc ee.uu e.u s.a s.l ltda cía c.v a.c d.c av avda c.a ud uds vd vds',
+    tail: 'etc ee.uu uu hh oo e.u s.a s.l ltda cía c.v a.c d.c av avda c.a ud uds vd vds',
     month: 'ene feb abr jun jul ago sep sept oct nov dic',
     unit: 'h min seg',
   },

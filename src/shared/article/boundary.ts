@@ -28,7 +28,8 @@ export function wordAfter(text: string, at: number, end: number): string {
   return text.slice(from, skip(text, from, Math.min(end, from + longestToken), wordBits))
 }
 
-const isSmallNumber = /^\d{1,2}$/
+// French fuses a small word to the front of an abbreviation: "l’art. 4".
+const elided = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/iu
 const isMarker = /^(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivxIVX]{1,4})$/
 const isLetter = /^\p{L}$/u
 const isInitials = /^\p{Lu}(?:\.-?\p{Lu})+$/u
@@ -37,6 +38,17 @@ const isPlainWord = /^(?:\p{L}{4,}|\p{Ll}['’]\p{Ll}+)$/u
 const isCommonShort = /^(?:\p{Ll}{2,3}|[Ii]t|[Mm]e|[Uu]s)$/u
 const startsUpper = /^[\p{Lu}\p{Lt}]/u
 const startsDigit = /^\p{N}/u
+const germanMonth =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/
+// What stands before "800." when it says which one, and before "31." when it says how many.
+const beforeGermanOrdinals = new Set(
+  'der die das dem den des am im zum zur vom beim ab seit jeder jede jedes ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner unser unserem einen einem'.split(
+    ' ',
+  ),
+)
+const beforeGermanCounts = new Set(
+  'auf um platz rang nummer uhr über unter fast rund nur noch minus plus etwa knapp sind waren'.split(' '),
+)
 const timePhrase = new Set(['at', 'by', 'on', 'in', 'around', 'before', 'after', 'since', 'until'])
 const longestTimePhrase = 50
 
@@ -85,6 +97,20 @@ function letterEnds(
   return !startsUpper.test(previous) || rules.starters.has(previous.toLowerCase())
 }
 
+/** German writes "3. Oktober", "800. Jubiläum", "Ludwig XIV.": a full stop that ends no sentence. */
+function germanNumberEnds(text: string, stop: Stop, word: string, next: string, starts: boolean): boolean {
+  if (isRoman.test(word) || germanMonth.test(next)) return starts && !germanMonth.test(next)
+  const before = wordBefore(
+    text,
+    skipBack(text, stop.start - word.length, stop.sentence, bit.space),
+    stop.sentence,
+  ).toLowerCase()
+  if (beforeGermanOrdinals.has(before)) return starts
+  if (/^\d{1,2}(?:\.\d{1,2})?$/.test(word))
+    return starts || before.endsWith('.') || beforeGermanCounts.has(before)
+  return true
+}
+
 /** Says whether a single full stop before a capital or a digit ends the sentence. */
 function fullStopEnds(text: string, stop: Stop, end: number, rules: Rules): boolean {
   const word = wordBefore(text, stop.start, stop.sentence)
@@ -92,11 +118,14 @@ function fullStopEnds(text: string, stop: Stop, end: number, rules: Rules): bool
   if (stop.start - word.length === stop.sentence && isMarker.test(word)) return false
   const next = wordAfter(text, stop.next, end)
   const starts = rules.starters.has(next.toLowerCase())
-  const kind = abbreviationIn(rules.abbreviations, word)
+  // "Hauptstr. 5".
+  if (rules.language === 'de' && /.str$/.test(word) && startsDigit.test(next)) return false
+  const kind = abbreviationIn(rules.abbreviations, rules.language === 'fr' ? word.replace(elided, '') : word)
   if (kind) return endsAfterAbbreviation(text, stop, kind, next, starts)
   if (isLetter.test(word)) return letterEnds(text, stop, rules, word, next, starts)
   if (isInitials.test(word)) return starts
-  if (rules.language === 'de' && (isSmallNumber.test(word) || isRoman.test(word))) return starts
+  if (rules.language === 'de' && (/^\d/.test(word) || isRoman.test(word)))
+    return germanNumberEnds(text, stop, word, next, starts)
   return true
 }
 
@@ -106,9 +135,12 @@ const asking = new Set(
   ),
 )
 
-function isQuestion(text: string, stop: Stop): boolean {
-  const first = wordAfter(text, stop.sentence, stop.start)
-  return asking.has(first.toLowerCase()) || !startsUpper.test(first)
+function isQuestion(text: string, stop: Stop, { language }: Rules): boolean {
+  // "— Vous n’avez rien vu ?": a dash opens what is spoken.
+  const from = skip(text, stop.sentence, stop.start, bit.space | bit.opener | bit.bullet)
+  const dashed = /^[—–-]\s*[¿¡]?/.exec(text.slice(from, from + 4))?.[0].length ?? 0
+  const first = wordAfter(text, from + dashed, stop.start)
+  return (language === 'en' && asking.has(first.toLowerCase())) || !startsUpper.test(first)
 }
 
 /** "rock. i think", "are you? no": text without capitals. Only words that are surely no abbreviation end a sentence here. */
@@ -116,7 +148,7 @@ function endsBeforeSmallLetter(text: string, stop: Stop, rules: Rules): boolean 
   if (stop.closed > stop.end || stop.end > stop.start + 1) return false
   const word = wordBefore(text, stop.start, stop.sentence)
   const mark = text.charAt(stop.start)
-  if (mark === '?') return isQuestion(text, stop)
+  if (mark === '?') return isQuestion(text, stop, rules)
   if (mark === '!') return !startsUpper.test(word)
   if (mark !== '.' || !hasAbbreviations(rules.language) || abbreviationIn(rules.abbreviations, word))
     return false
@@ -169,8 +201,11 @@ export function endsSentence(text: string, stop: Stop, end: number, rules: Rules
   if (isEllipsis && (stop.start === stop.sentence || '[('.includes(text.charAt(stop.start - 1)))) return false
   const after = skip(text, stop.next, Math.min(end, stop.next + 4), opening)
   const bits = characterTable()[text.charCodeAt(after)] ?? 0
+  const isPlain = text[stop.start] === '.' && stop.closed === stop.start + 1
   // "… the end. -- Posted by": a signature.
   if (stop.end === stop.start + 1 && opensSignature(text, after, end)) return true
+  // "gem. § 4", "ca. € 300": the sign belongs to the number behind it.
+  if (isPlain && '§$€£'.includes(text.charAt(after))) return fullStopEnds(text, stop, end, rules)
   if ((bits & (wordBits | bit.surrogate)) === 0)
     return after > stop.next || !',;:)]}–—-/%'.includes(text.charAt(after))
   if ((bits & bit.lower) !== 0) return endsBeforeSmallLetter(text, stop, rules)
@@ -182,6 +217,6 @@ export function endsSentence(text: string, stop: Stop, end: number, rules: Rules
     return false
   if ((bits & bit.digit) !== 0 && text[stop.next] === '(') return false
   if (goesOnWithSpeaker(text, stop, end, rules)) return false
-  if (text[stop.start] === '.' && stop.closed === stop.start + 1) return fullStopEnds(text, stop, end, rules)
+  if (isPlain) return fullStopEnds(text, stop, end, rules)
   return true
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage } from './language'
+import { detectLanguage, languageOf } from './language'
 
 describe('the language', () => {
   it.each([
@@ -49,6 +49,36 @@ describe('the language', () => {
     ['ko', '시의회는 화요일에 다리를 폐쇄하기로 결정했다.'],
   ])('is found: %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language)
+  })
+
+  it.each([
+    ['de-CH', 'de-CH'],
+    ['en-US', 'de'],
+    ['', 'de'],
+    ['english', 'de'],
+    ['de_AT', 'de-AT'],
+    ['nl', 'nl'],
+  ])('declared as %j for a German text is %s', (declared, language) => {
+    expect(languageOf(declared, 'Der Rat hat am Dienstag beschlossen, die Brücke nicht zu bauen.')).toBe(
+      language,
+    )
+  })
+
+  it('is the declared one of a text too short to tell', () => {
+    expect(languageOf('en-GB', 'Brücke zu')).toBe('en-GB')
+  })
+
+  it.each([
+    ['af', 'Die minister het gesê dat die prys van brood met drie persent styg.'],
+    ['lb', 'De Minister huet gesot, datt de Präis vum Brout ëm dräi Prozent klëmmt an dat net gutt ass.'],
+    ['gl', 'O alcalde dixo que a ponte non será pechada e que a xente pode pasar.'],
+    ['eu', 'Poliziak hiru gizon atxilotu ditu Bilbon eta epaileak aske utzi ditu.'],
+    ['is', 'Lögreglan handtók þrjá menn í bænum og bæjarstjórinn sagði að hann vissi ekki af því.'],
+    ['nl', 'De burgemeester was in Den Haag, zei hij, en die man is in het water gevonden.'],
+    ['ca', 'La policia ha detingut tres homes a la ciutat.'],
+    ['sw', 'Polisi wamewakamata watu watatu katika mji na meya amesema hakujua.'],
+  ])('of a text that is near another is not taken for one that is known: %s', (_language, text) => {
+    expect(['en', 'de', 'fr', 'es']).not.toContain(detectLanguage(text))
   })
 
   it.each([

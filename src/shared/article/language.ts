@@ -1,3 +1,4 @@
+import { isLanguageTag } from './isLanguageTag'
 import { functionWords, scriptLanguages } from './languageProfiles'
 
 const sampleLength = 12_000
@@ -67,4 +68,21 @@ export function detectLanguage(text: string): string {
   if (most === cyrillic) return cyrillicLanguage(sample)
   if (most === arabic) return arabicLanguage(sample)
   return kana * 10 > han ? 'ja' : 'zh'
+}
+
+const known = new Set(['en', 'de', 'fr', 'es'])
+const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? ''
+
+/**
+ * The language of a text as its file declares it (BCP 47 tag; empty: not at all), or as it is found out. Word processors
+ * declare their own language whatever is written: where the text is surely in another than the one declared, and the
+ * engine would read it by the wrong words, the text decides.
+ */
+export function languageOf(declared: string, text: string): string {
+  const tag = declared.replaceAll('_', '-')
+  if (!isLanguageTag(tag)) return detectLanguage(text)
+  const primary = primaryOf(tag)
+  if (!known.has(primary)) return tag
+  const found = detectLanguage(text)
+  return found === '' || found === primary ? tag : found
 }

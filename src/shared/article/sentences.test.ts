@@ -85,6 +85,23 @@ describe('lines inside a block', () => {
   })
 })
 
+describe('German, French and Spanish sentences', () => {
+  it.each([
+    ['de', 'Es war das 800. Jubiläum.|Es kamen 800.|Bürgermeister Kurz lobte das.'],
+    ['de', 'Die Zahl stieg auf 31.|Trainer Kurz sprach am 3. Oktober in der 2. Liga.'],
+    ['de', 'Das gilt gem. § 4 Abs. 2, z. B. in der Hauptstr. 5.|Ludwig XIV. war nie hier.'],
+    ['fr', 'L’art. 4 du règlement vaut, p. ex. pour M. Petit.|Il reste.'],
+    ['fr', '— Vous venez ? demande un habitant.|— Rien du tout, répond le maire.'],
+    ['fr', '« Non ! »|Elle part.|« Vous venez ? » demande-t-il.'],
+    ['es', 'EE. UU. pagó los JJ. OO. de París.|Véase el núm. 3.'],
+    ['es', '—¿No lo sabían? —preguntó un vecino.|—Lo sabíamos —respondió ella—, pero tarde.'],
+  ])('in %s: %s', (language, line) => {
+    const text = line.replaceAll('|—', '\n—').replaceAll('|', ' ')
+    const found = splitSentences(text, blocksByBlankLines(text), language)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(line.split('|'))
+  })
+})
+
 describe('every text', () => {
   const unit = fc.constantFrom(
     'The man',

@@ -6,6 +6,7 @@ import { deskText } from '../../messages/desk'
 import { Button } from '../../ui/button'
 import { useView } from '../../view/view'
 import styles from './desk.module.css'
+import { LanguageNote } from './languageNote'
 import { useIsNarrow } from './useIsNarrow'
 import { WorkTabs } from './workTabs'
 
@@ -56,6 +57,7 @@ export function Desk(panes: Panes) {
                     <WorkTabs counts={panes.counts} isInFront />
                     {panes.sensitivity}
                   </div>
+                  <LanguageNote />
                   <Work {...panes} />
                 </div>
               }
@@ -131,6 +133,7 @@ const NarrowPanes = (
               {props.manuscript}
             </div>
             <div className={styles.work} hidden={isManuscript}>
+              <LanguageNote />
               <Work {...props} />
             </div>
           </>

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { isArticleDate, type Case } from '../../../shared/records/case'
 import type { CasePatch } from '../../../shared/workflow/change'
+import { isLanguageTag } from '../../../shared/article/isLanguageTag'
 import { deskText } from '../../messages/desk'
+import { languageText } from '../../messages/languages'
 import { Button } from '../../ui/button'
 import { Dialog, DialogFoot } from '../../ui/dialog'
 import { Field } from '../../ui/field'
@@ -23,7 +25,8 @@ export function EditCaseDialog({
   const [language, setLanguage] = useState(theCase.language)
   const [checker, setChecker] = useState(theCase.checker)
   const isDateRight = date === '' || isArticleDate(date)
-  const canSave = isDateRight && title.trim() !== ''
+  const isLanguageRight = language.trim() === '' || isLanguageTag(language.trim())
+  const canSave = isDateRight && isLanguageRight && title.trim() !== ''
   const save = () => {
     if (!canSave) return
     onSave({
@@ -55,7 +58,8 @@ export function EditCaseDialog({
         />
         <Field
           label={deskText.language}
-          hint={deskText.languageHint}
+          hint={languageText.hint}
+          error={isLanguageRight ? undefined : languageText.bad}
           value={language}
           onChange={setLanguage}
         />

@@ -121,6 +121,28 @@ describe('German, French and Spanish quotations', () => {
       'elle | a-t-elle ajouté | « Nous ne le ferons pas »',
     ],
     ['fr', 'Selon la police, 300 personnes sont venues.', 'la police | Selon | 300 personnes sont venues'],
+    [
+      'de',
+      '„Das Wort ist ein Hohn“, sagte Wolters der Zeitung.',
+      'Wolters | sagte | „Das Wort ist ein Hohn“',
+    ],
+    [
+      'de',
+      '„Wir bauen sie nicht“, sagte am Dienstag Anna von der Heide.',
+      'Anna von der Heide | sagte | „Wir bauen sie nicht“',
+    ],
+    ['de', 'Der Polizei zufolge kamen 300 Menschen.', 'Der Polizei | zufolge | kamen 300 Menschen'],
+    [
+      'fr',
+      '« Personne ne nous écoute, regrette Anne Petit, et cela nous fâche. »',
+      'Anne Petit | regrette | « Personne ne nous écoute, regrette Anne Petit, et cela nous fâche. »',
+    ],
+    [
+      'es',
+      '«No hay otra solución», dijo el lunes por la mañana el alcalde.',
+      'el alcalde | dijo | «No hay otra solución»',
+    ],
+    ['es', 'Según anunció ayer la alcaldesa, cerrará.', 'la alcaldesa | Según anunció | cerrará'],
     ['es', '"No vamos a construirlo", dijo Ana Gómez.', 'Ana Gómez | dijo | "No vamos a construirlo"'],
     ['es', 'Según la policía, vinieron 300 personas.', 'la policía | Según | vinieron 300 personas'],
   ])('%s: %s', (language, text, line) => {

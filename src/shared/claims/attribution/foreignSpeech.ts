@@ -5,6 +5,7 @@ import type { Token } from './tokens'
 
 const longestName = 16
 const longestContent = 200
+const longestWhen = 5
 const nameJoints = new Set(['von', 'der', 'des', 'zu', 'vom', 'für', 'de'])
 const inversion = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/
 
@@ -23,12 +24,38 @@ function sayingAt(tokens: readonly Token[], at: number, words: SpeechWords): Say
   return words.verbs.has(low) ? { run: { start: at, end: at + 1 }, pronoun } : null
 }
 
-function nameAfter(sentence: Sentence, from: number, words: SpeechWords): Run | null {
+/** Where the words end that only say when: "sagte am Dienstag Anna Klein", "dijo el lunes por la mañana Ana Gómez". */
+function afterWhen(tokens: readonly Token[], from: number, { when, days }: SpeechWords): number {
+  let end = from
+  let has = false
+  while (end < from + longestWhen && when.has(tokens[end]?.low ?? '')) {
+    has ||= days.has(tokens[end]?.low ?? '')
+    // The article after a day is the speaker's: "dijo el lunes el alcalde".
+    if (has && /^(?:el|la)$/.test(tokens[end]?.low ?? '') && tokens[end - 1]?.low !== 'por') break
+    end++
+  }
+  return has ? end : from
+}
+
+// "der Zeitung": to whom it was said, behind a speaker's own name; "der Sprecher der Polizei" goes on.
+function isDative(tokens: readonly Token[], from: number, at: number, { capitals }: SpeechWords): boolean {
+  return (
+    capitals &&
+    tokens[from]?.capital === true &&
+    at > from &&
+    /^(?:der|dem|den)$/.test(tokens[at]?.low ?? '') &&
+    !/^(?:von|van|zu|zur|auf)$/.test(tokens[at - 1]?.low ?? '')
+  )
+}
+
+function nameAfter(sentence: Sentence, start: number, words: SpeechWords): Run | null {
   const { tokens } = sentence
+  const from = afterWhen(tokens, start, words)
   let end = from
   for (; end < Math.min(tokens.length, from + longestName); end++) {
     if (isMark(tokens[end]) || speechAt(sentence, end)) break
     if (end > from && words.stops.has(tokens[end]?.low ?? '')) break
+    if (isDative(tokens, from, end, words)) break
     const isSmall = words.capitals && !tokens[end]?.capital && !nameJoints.has(tokens[end]?.low ?? '')
     if (isSmall && tokens[end - 1]?.capital && end > from) break
   }
@@ -82,7 +109,8 @@ function byPreposition(sentence: Sentence, at: number, words: SpeechWords): Draf
   const { tokens } = sentence
   const phrase = words.accordingTo.find((row) => row.every((word, index) => tokens[at + index]?.low === word))
   if (!phrase) return null
-  const from = at + phrase.length
+  // "según anunció la alcaldesa": who follows the verb.
+  const from = sayingAt(tokens, at + phrase.length, words)?.run.end ?? at + phrase.length
   const run = nameAfter(sentence, from, words)
   if (!run) return null
   const content =
@@ -96,6 +124,45 @@ function byPreposition(sentence: Sentence, at: number, words: SpeechWords): Draf
   return { content: { start, end: content.end }, cue, source: spanOfRun(sentence, run), spoken: true }
 }
 
+/** "Der Polizei zufolge …": at the sentence's beginning. */
+function byPostposition(sentence: Sentence, at: number, words: SpeechWords): Draft | null {
+  const { tokens } = sentence
+  if (!words.accordingBehind.has(tokens[at]?.low ?? '')) return null
+  const run = nameBefore(sentence, at)
+  if (run?.start !== 0) return null
+  const content = spanOfTokens(sentence, at + 1, Math.min(tokens.length, at + longestContent))
+  return (
+    content && {
+      content,
+      cue: spanOfRun(sentence, { start: at, end: at + 1 }),
+      source: spanOfRun(sentence, run),
+      spoken: true,
+    }
+  )
+}
+
+/** « Personne ne nous a prévenus, regrette Anne Petit, et cela nous fâche. » */
+function withinQuotation(sentence: Sentence, at: number, words: SpeechWords): Draft | null {
+  const { tokens } = sentence
+  const quotation = speechAt(sentence, at)
+  if (
+    !words.interrupts ||
+    !quotation ||
+    !isMark(tokens[at - 1], ',!?') ||
+    speechAt(sentence, at - 1) !== quotation
+  )
+    return null
+  const saying = sayingAt(tokens, at, words)
+  if (!saying) return null
+  let end = saying.run.end
+  while (end < Math.min(tokens.length, at + longestName) && !isMark(tokens[end])) end++
+  // Only a mark on both sides and a name between tell it from the quotation's own words.
+  const isNamed = tokens.slice(saying.run.end, end).some(({ capital }) => capital)
+  const source = saying.pronoun ?? (isNamed ? spanOfRun(sentence, { start: saying.run.end, end }) : null)
+  const content = { start: quotation.start, end: quotation.end }
+  return source && { content, cue: spanOfRun(sentence, saying.run), source, spoken: true }
+}
+
 /** Finds the direct quotations of a sentence in German, French or Spanish, and what "laut", "selon", "según" attribute. */
 export function foreignSpeech(sentence: Sentence, words: SpeechWords): Draft[] {
   const found: Draft[] = []
@@ -103,7 +170,9 @@ export function foreignSpeech(sentence: Sentence, words: SpeechWords): Draft[] {
     const draft =
       afterQuotation(sentence, at, words) ??
       beforeQuotation(sentence, at, words) ??
-      byPreposition(sentence, at, words)
+      withinQuotation(sentence, at, words) ??
+      byPreposition(sentence, at, words) ??
+      byPostposition(sentence, at, words)
     if (draft) found.push(draft)
   }
   return found

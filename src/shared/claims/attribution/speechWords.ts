@@ -7,8 +7,16 @@ export type SpeechWords = {
   readonly helpers: ReadonlySet<string>
   /** "laut", "selon", "según": who follows has said the rest of the sentence. */
   readonly accordingTo: readonly (readonly string[])[]
+  /** "der Polizei zufolge": the same, behind who has said it. */
+  readonly accordingBehind: ReadonlySet<string>
+  /** The speaker may be named inside the quotation marks, as French sets it. */
+  readonly interrupts: boolean
   /** Nouns have capitals, so that a speaker ends where a small word follows one. */
   readonly capitals: boolean
+  /** Words that only say when: "am Dienstag", "mardi soir". A speaker may stand behind them. */
+  readonly when: ReadonlySet<string>
+  /** Those of them that name a day. */
+  readonly days: ReadonlySet<string>
   /** Words that no name of a speaker reaches over. */
   readonly stops: ReadonlySet<string>
 }
@@ -25,14 +33,17 @@ const german: SpeechWords = {
   ),
   participles: setOf('gesagt erklärt betont geschrieben mitgeteilt gefordert versichert'),
   helpers: setOf('hat hatte haben hatten'),
-  accordingTo: [
-    ['laut'],
-    ['nach', 'angaben', 'von'],
-    ['nach', 'angaben', 'der'],
-    ['nach', 'angaben', 'des'],
-    ['zufolge'],
-  ],
+  accordingTo: [['laut'], ['nach', 'angaben', 'von'], ['nach', 'angaben', 'der'], ['nach', 'angaben', 'des']],
+  accordingBehind: setOf('zufolge'),
+  interrupts: false,
   capitals: true,
+  when: setOf(
+    'am vergangenen letzten gestern heute vorgestern montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
+      'montagabend dienstagabend mittwochabend donnerstagabend freitagabend abend morgen nachmittag vormittag',
+  ),
+  days: setOf(
+    'gestern heute vorgestern montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend',
+  ),
   stops: setOf('und aber als nachdem während weil dass in am im bei auf nach dazu gegenüber laut'),
 }
 const french: SpeechWords = {
@@ -49,7 +60,13 @@ const french: SpeechWords = {
   ),
   helpers: setOf('a ont avait avaient'),
   accordingTo: [['selon'], ["d'après"], ['d', 'après']],
+  accordingBehind: new Set(),
+  interrupts: true,
   capitals: false,
+  when: setOf(
+    "ce hier avant-hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche dernier aujourd'hui matin soir midi après-midi",
+  ),
+  days: setOf('hier avant-hier lundi mardi mercredi jeudi vendredi samedi dimanche'),
   stops: setOf(
     'et mais dans à lors après avant sur devant au aux pour lundi mardi mercredi jeudi vendredi samedi dimanche',
   ),
@@ -68,7 +85,13 @@ const spanish: SpeechWords = {
   ),
   helpers: setOf('ha han había habían'),
   accordingTo: [['según'], ['de', 'acuerdo', 'con']],
+  accordingBehind: new Set(),
+  interrupts: false,
   capitals: false,
+  when: setOf(
+    'el este ayer anteayer hoy lunes martes miércoles jueves viernes sábado domingo pasado por la mañana tarde noche',
+  ),
+  days: setOf('ayer anteayer hoy lunes martes miércoles jueves viernes sábado domingo'),
   stops: setOf(
     'y pero en a durante tras ante al para el lunes martes miércoles jueves viernes sábado domingo',
   ),

@@ -1,13 +1,11 @@
-import {
-  isCoordinator,
-  isDeterminer,
-  isPreposition,
-  isRelative,
-  isSubordinator,
-} from '../attribution/english'
-import { factOf, type Found, type Line } from './found'
-import { digitsValue, numberAt, wordValue, writeFigure, type Figure } from './numbers'
+import { isPreposition } from '../attribution/english'
 import { isYear } from './dates'
+import { foreignAge } from './foreignAges'
+import { factOf, type Found, type Line } from './found'
+import { joinedAmount } from './joinedAmounts'
+import { endOfNoun } from './nouns'
+import { isHalfAt, numberAt, writeFigure, type Figure } from './numbers'
+import { bareWord } from './tables'
 
 const signs: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -31,8 +29,6 @@ const dollars: Readonly<Record<string, string>> = {
   hong: 'HKD',
   singapore: 'SGD',
 }
-const longestNoun = 4
-const compound = /^(\p{L}+|\d+(?:[.,]\d+)?)-(\p{L}+?)(?:s?-(old|long))?$/u
 const olds = new Set(['old', 'alt', 'alte', 'alter', 'alten', 'altes', 'âgé', 'edad'])
 
 /** The first word that belongs to the number at `at`: "about", "more than", "at least". */
@@ -41,6 +37,7 @@ function startOf({ tokens, tables }: Line, at: number): number {
   const low = (back: number): string => tokens[from - back]?.low ?? ''
   for (let round = 0; round < 2; round++) {
     if (tables.around.has(low(1))) from--
+    else if (tables.aroundJoints.has(low(1)) && tables.around.has(low(2))) from -= 2
     else if (
       (low(1) === 'than' && /^(?:more|less|fewer|greater|higher|lower)$/.test(low(2))) ||
       (low(2) === 'at' && /^(?:least|most)$/.test(low(1))) ||
@@ -51,26 +48,6 @@ function startOf({ tokens, tables }: Line, at: number): number {
     else break
   }
   return from
-}
-
-/** The last word of what is counted: "700 asylum seekers", "84,121 votes". */
-function endOfNoun({ tokens, verbs }: Line, end: number): number {
-  let to = end
-  while (to < end + longestNoun) {
-    const token = tokens[to]
-    if (token?.kind !== 'word' || verbs[to] === 'finite' || verbs[to] === 'infinitive') break
-    if (
-      isPreposition(token) ||
-      isCoordinator(token) ||
-      isRelative(token) ||
-      isSubordinator(token) ||
-      isDeterminer(token)
-    )
-      break
-    if (verbs[to] === 'participle' && to > end) break
-    to++
-  }
-  return to
 }
 
 function money(line: Line, at: number, figure: Figure): Found | null {
@@ -85,32 +62,43 @@ function money(line: Line, at: number, figure: Figure): Found | null {
     const code = sign === 'USD' && glued ? (dollars[prefix.low] ?? sign) : sign
     return factOf(tokens, 'money', glued ? at - 2 : startOf(line, at - 1), figure.end - 1, `${value} ${code}`)
   }
-  const behind = after && signs[after.low]
-  if (behind) return factOf(tokens, 'money', startOf(line, at), figure.end, `${value} ${behind}`)
+  // "12 Mio. €": the full stop is a mark of its own before a sign.
+  const last = after?.low === '.' && tables.language === 'de' ? figure.end + 1 : figure.end
+  const behind = signs[tokens[last]?.low ?? '']
+  if (behind) return factOf(tokens, 'money', startOf(line, at), last, `${value} ${behind}`)
   const first = after?.low ?? ''
   const skips =
     dollars[first] !== undefined && tables.currencies.has(tokens[figure.end + 1]?.low ?? '') ? 1 : 0
   const of = /^(?:d'|de|of)$/.test(first) && figure.value >= 1e6 ? 1 : 0
-  const word = tokens[figure.end + skips + of]?.low ?? ''
+  const word = bareWord(tokens[figure.end + skips + of]?.low ?? '', tables)
   const code = tables.currencies.get(word)
   if (!code) return null
   const named = skips > 0 ? (dollars[first] ?? code) : code
   return factOf(tokens, 'money', startOf(line, at), figure.end + skips + of, `${value} ${named}`)
 }
 
+/** The first of the phrases that stands at an index. */
+const phraseAt = ({ tokens }: Line, at: number, phrases: readonly (readonly string[])[]) =>
+  phrases.find((words) => words.every((word, index) => tokens[at + index]?.low === word))
+
 function percentage(line: Line, at: number, figure: Figure): Found | null {
   const { tokens, tables } = line
-  const first = tokens[figure.end]?.low ?? ''
-  const second = tokens[figure.end + 1]?.low ?? ''
-  const value = `${writeFigure(figure)} %`
-  if (first === 'percentage' && /^points?$/.test(second))
-    return factOf(tokens, 'percentage', startOf(line, at), figure.end + 1, `${writeFigure(figure)} points`)
-  if (tables.percent.has(first)) return factOf(tokens, 'percentage', startOf(line, at), figure.end, value)
-  const apart =
-    (first === 'per' && second === 'cent') ||
-    (first === 'pour' && second === 'cent') ||
-    (first === 'por' && second === 'ciento')
-  return apart ? factOf(tokens, 'percentage', startOf(line, at), figure.end + 1, value) : null
+  const points = phraseAt(line, figure.end, tables.points)
+  const found = points ?? phraseAt(line, figure.end, tables.percent)
+  const value = `${writeFigure(figure)} ${points ? 'points' : '%'}`
+  return found ? factOf(tokens, 'percentage', startOf(line, at), figure.end + found.length - 1, value) : null
+}
+
+/** "two thirds" where the language's table has them: "zwei Drittel der Kunden". */
+function fraction(line: Line, at: number, figure: Figure): Found | null {
+  const { tables, tokens } = line
+  const parts = tables.fractions.get(tokens[figure.end]?.low ?? '')
+  if (!parts || figure.end !== at + 1 || figure.to !== null || figure.value >= parts) return null
+  // "un cuarto" alone is a room.
+  const isPart =
+    tables.language !== 'es' || figure.value > 1 || /^del?$/.test(tokens[figure.end + 1]?.low ?? '')
+  const value = `${writeFigure(figure)}/${String(parts)}`
+  return isPart ? factOf(tokens, 'number', startOf(line, at), figure.end, value) : null
 }
 
 function age(line: Line, at: number, figure: Figure): Found | null {
@@ -146,37 +134,31 @@ function age(line: Line, at: number, figure: Figure): Found | null {
     : null
 }
 
-/** "14-year-old", "600-mile", "20-minute": a number and its unit in one word. */
-function joined(line: Line, at: number): Found | null {
-  const { tokens, tables } = line
-  const token = tokens[at]
-  const parts = token?.low.includes('-') ? compound.exec(token.low) : null
-  if (!parts) return null
-  const [, written = '', word = '', tail] = parts
-  const number = /^\d/.test(written) ? digitsValue(written, tables.decimal) : wordValue(written, tables)
-  if (number === null || Number.isNaN(number)) return null
-  const unit = tables.units.get(word) ?? tables.units.get(`${word}s`)
-  if (tail === 'old' && unit)
-    return factOf(tokens, 'age', at, at, unit === 'year' ? String(number) : `${String(number)} ${unit}`)
-  if (unit) return factOf(tokens, 'duration', at, at, `${String(number)} ${unit}`)
-  return /^\d/.test(written) && word.length > 1
-    ? factOf(tokens, 'number', at, Math.max(at, endOfNoun(line, at + 1) - 1), String(number))
-    : null
-}
-
 /** Reads a sum, percentage, age, duration or count at a token, with the words that belong to it; null when there is none. */
 export function amountAt(line: Line, at: number): Found | null {
   const { tokens, tables } = line
-  const whole = joined(line, at)
+  const whole = joinedAmount(line, at)
   if (whole) return whole
   const figure = numberAt(tokens, at, tables)
   if (!figure) return null
-  const special = money(line, at, figure) ?? percentage(line, at, figure) ?? age(line, at, figure)
+  const special =
+    money(line, at, figure) ??
+    percentage(line, at, figure) ??
+    fraction(line, at, figure) ??
+    foreignAge(line, at, figure) ??
+    age(line, at, figure)
   if (special) return special
   const after = tokens[figure.end]
   const unit = tables.units.get(after?.low ?? '')
-  if (unit && !figure.ordinal)
-    return factOf(tokens, 'duration', startOf(line, at), figure.end, `${writeFigure(figure)} ${unit}`)
+  if (unit === 'century' && figure.ordinal && tables.language === 'de')
+    return factOf(tokens, 'date', at, figure.end)
+  if (unit && !figure.ordinal) {
+    // "deux ans et demi".
+    const half = figure.to === null && isHalfAt(tokens, figure.end + 1, tables)
+    const long = half ? { value: figure.value + 0.5, to: null } : figure
+    const last = half ? figure.end + 2 : figure.end
+    return factOf(tokens, 'duration', startOf(line, at), last, `${writeFigure(long)} ${unit}`)
+  }
   if (figure.end === at + 1 && isYear(tokens[at]))
     return factOf(tokens, 'date', at, at, tokens[at]?.low ?? null)
   // "one of them", "no one": a pronoun more often than a count.
@@ -185,15 +167,17 @@ export function amountAt(line: Line, at: number): Found | null {
   return factOf(tokens, 'number', startOf(line, at), endOfNoun(line, figure.end) - 1, writeFigure(figure))
 }
 
-const vague = new Set(
-  'hundreds thousands millions billions dozens tens scores half twice thrice majority none'.split(' '),
-)
-
-/** "hundreds of people", "half of them", "twice": how many, without a number. */
+/** "hundreds of people", "half of them", "des milliers de personnes": how many, without a number. */
 export function vagueAmountAt(line: Line, at: number): Found | null {
-  const { tokens } = line
+  const { tokens, tables } = line
   const token = tokens[at]
-  if (line.tables.language !== 'en' || token?.kind !== 'word' || !vague.has(token.low)) return null
-  const of = tokens[at + 1]?.low === 'of'
-  return factOf(tokens, 'number', startOf(line, at), of ? Math.max(at, endOfNoun(line, at + 2) - 1) : at)
+  if (token?.kind !== 'word' || !tables.vague.has(token.low)) return null
+  const isEnglish = tables.language === 'en'
+  // "Tausende Menschen" needs no word between.
+  const joint = tables.language === 'de' ? 0 : 1
+  const of = joint === 0 || tokens[at + 1]?.low === (isEnglish ? 'of' : 'de')
+  const from = at + 1 + joint
+  const end = of ? endOfNoun(line, from) : from
+  const last = end > from || (isEnglish && of) ? end - 1 : at
+  return factOf(tokens, 'number', startOf(line, at), Math.max(at, last))
 }

@@ -14,7 +14,7 @@ export function datelineOf(text: string, blocks: readonly Block[], language: str
   for (const block of blocks.slice(0, mostBlocks)) {
     if (block.end - block.start > longest) continue
     const tokens = tokensOf(text, block)
-    const date = dateAt({ tokens, verbs: [], tables, today: null, ahead: false }, 0)
+    const date = dateAt({ tokens, verbs: [], tables, today: null, tense: 'past' }, 0)
     const day = readDay(date?.fact.value ?? null)
     if (date && day && tokens.slice(date.end).every(({ kind }) => kind === 'mark')) return day
   }

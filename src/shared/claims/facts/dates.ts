@@ -1,25 +1,13 @@
 import type { Token } from '../attribution/tokens'
-import {
-  addDays,
-  addMonths,
-  isDay,
-  nearestYear,
-  weekdayAfter,
-  weekdayUpTo,
-  writeDay,
-  writeMonth,
-  writeWeek,
-  type Day,
-} from './calendar'
+import { addDays, isDay, nearestYear, weekdayAfter, weekdayUpTo, writeDay, writeMonth } from './calendar'
 import { factOf, type Found, type Line } from './found'
-import { numberAt } from './numbers'
-import type { Tables } from './tables'
+import { bareWord } from './tables'
+import { ago, relative } from './relativeDates'
+import { decadeAt, timeOfDay } from './times'
 
-const clock = /^\d{1,2}$/
-const longestGap = 2
-// "1.1.2020" has no fewer signs; no more words than these stand from a number to its "ago".
+const longestGap = 3
+// "1.1.2020" has no fewer signs.
 const shortestInDigits = 8
-const longestAgo = 8
 const partsOfDay =
   /^(?:morning|afternoon|evening|night|early|late|matin|soir|abend|morgen|nachmittag|vormittag|tarde|noche)$/
 // May and March are also verbs, "Sun" is also a newspaper: they need a number or a preposition beside them.
@@ -33,7 +21,7 @@ export const isYear = (token: Token | undefined): boolean =>
   token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.low)
 
 const dayNumber = (token: Token | undefined): number | null => {
-  const parts = token?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th|\.|er)?$/.exec(token.low) : null
+  const parts = token?.kind === 'number' ? /^(\d{1,2})(?:st|nd|rd|th|\.|er|º)?$/.exec(token.low) : null
   const day = Number(parts?.[1])
   return parts && day >= 1 && day <= 31 ? day : null
 }
@@ -41,9 +29,19 @@ const dayNumber = (token: Token | undefined): number | null => {
 function monthAt({ tokens, tables }: Line, at: number): number | null {
   const token = tokens[at]
   if (token?.kind !== 'word' || (tables.capital && !token.capital)) return null
-  const month = tables.months.get(token.low) ?? null
-  if (month === null || !doubtful.has(token.low)) return month
+  const low = bareWord(token.low, tables)
+  const month = tables.months.get(low) ?? null
+  if (month === null) return null
   const next = tokens[at + 1]
+  // "Julio Iglesias", "Jan Wolters": a name, unless a day or a year stands beside it.
+  if (tables.language !== 'en')
+    return (!tables.shortMonths.has(low) && token.capital === tables.capital) ||
+      dayNumber(tokens[at - 1]) !== null ||
+      tokens[at - 1]?.low === 'de' ||
+      isYear(tokens[skipJoint(tokens, at + 1)])
+      ? month
+      : null
+  if (!doubtful.has(low)) return month
   const stands = beforeDates.has(tokens[at - 1]?.low ?? '') || dayNumber(tokens[at - 1]) !== null
   return next?.kind === 'number' || stands ? month : null
 }
@@ -76,24 +74,37 @@ function dayFirst(line: Line, at: number): Found | null {
   return factOf(tokens, 'date', at, year === null ? monthIndex : joint, writeDate(line, year, month, day))
 }
 
+/** "vom 1. bis 3. Mai", "du 1er au 3 octobre", "del 1 al 3 de mayo": days on end, which have no one value. */
+function days(line: Line, at: number): Found | null {
+  const { tokens, tables } = line
+  if (tables.language === 'en' || dayNumber(tokens[at]) === null) return null
+  if (!/^(?:bis|au|al|[-–])$/.test(tokens[at + 1]?.low ?? '')) return null
+  const last = dayFirst(line, at + 2)
+  return last && factOf(tokens, 'date', at, last.end - 1)
+}
+
 /** "November 18, 2026", "November 2026", "November". */
 function monthFirst(line: Line, at: number): Found | null {
   const { tokens, today } = line
   const month = monthAt(line, at)
   if (month === null) return null
-  const day = dayNumber(tokens[at + 1])
+  // "Im Oktober 12 Tote": only English writes the day behind the month.
+  const day = line.tables.language === 'en' ? dayNumber(tokens[at + 1]) : null
   const joint = skipJoint(tokens, at + 1)
   if (day === null) {
     const year = yearOf(tokens[joint])
     if (year !== null) return factOf(tokens, 'date', at, joint, writeMonth({ year, month, day: 1 }))
     const before = tokens[at - 1]?.low ?? ''
     const first = line.tables.last.has(before) || line.tables.next.has(before) ? at - 1 : at
+    // "en mars dernier".
+    const behind = line.tables.capital ? '' : (tokens[at + 1]?.low ?? '')
+    const last = line.tables.last.has(behind) || line.tables.next.has(behind) ? at + 1 : at
     // "in August" alone may be past or coming; "last August" is the one that has been.
     const back =
-      today && line.tables.last.has(before)
+      today && (line.tables.last.has(before) || line.tables.last.has(behind))
         ? { year: month < today.month ? today.year : today.year - 1, month, day: 1 }
         : null
-    return factOf(tokens, 'date', first, at, back && writeMonth(back))
+    return factOf(tokens, 'date', first, last, back && writeMonth(back))
   }
   const yearIndex = skipJoint(tokens, at + 2)
   const year = yearOf(tokens[yearIndex])
@@ -101,8 +112,13 @@ function monthFirst(line: Line, at: number): Found | null {
 }
 
 /** "2026-11-18", "18.11.2026"; what could be read two ways has no value. */
-function inDigits({ tokens, tables }: Line, at: number): Found | null {
+function inDigits(line: Line, at: number): Found | null {
+  const { tokens, tables } = line
   const low = tokens[at]?.kind === 'number' ? (tokens[at]?.low ?? '') : ''
+  // "am 16.10. beginnt".
+  const short = tables.language === 'de' ? /^(\d{1,2})\.(\d{1,2})\.$/.exec(low) : null
+  const value = short && writeDate(line, null, Number(short[2]), Number(short[1]))
+  if (value) return factOf(tokens, 'date', at, at, value)
   if (low.length < shortestInDigits) return null
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(low)
   if (iso) {
@@ -120,19 +136,25 @@ function inDigits({ tokens, tables }: Line, at: number): Found | null {
 
 /** "Wednesday", "last Wednesday", "Thursday afternoon", "Friday, August 21, 2015". */
 function weekday(line: Line, at: number): Found | null {
-  const { tokens, tables, today } = line
+  const { tokens, tables, today, tense } = line
   const token = tokens[at]
   const named = token && (!tables.capital || token.capital) ? tables.weekdays.get(token.low) : undefined
   if (token === undefined || named === undefined) return null
+  // "Plácido Domingo": where weekdays have no capital, one with it only opens a sentence.
+  if (!tables.capital && token.capital && at > 0 && tokens[at - 1]?.kind !== 'mark') return null
   const before = tokens[at - 1]?.low ?? ''
   const after = tokens[at + 1]?.low ?? ''
   const isLast = tables.last.has(before) || tables.last.has(after)
   const isNext = tables.next.has(before) || tables.next.has(after)
   const date = dateBehind(line, at)
   if (date) return date
+  const isAhead = isNext || (tense === 'ahead' && !isLast)
   const day =
-    today &&
-    (isNext || (line.ahead && !isLast) ? weekdayAfter(today, named) : weekdayUpTo(today, named, isLast))
+    today && (isNext || isLast || tense !== null)
+      ? isAhead
+        ? weekdayAfter(today, named)
+        : weekdayUpTo(today, named, isLast)
+      : null
   const first = tables.last.has(before) || tables.next.has(before) || tables.current.has(before) ? at - 1 : at
   const last = partsOfDay.test(after) || tables.last.has(after) || tables.next.has(after) ? at + 1 : at
   return factOf(tokens, 'date', first, last, day && writeDay(day))
@@ -143,81 +165,11 @@ function dateBehind(line: Line, at: number): Found | null {
     const date = dayFirst(line, index) ?? monthFirst(line, index)
     if (date && (dayNumber(line.tokens[index]) !== null || dayNumber(line.tokens[index + 1]) !== null))
       return factOf(line.tokens, 'date', at, date.end - 1, date.fact.value)
-    if (line.tokens[index]?.kind !== 'mark' && line.tokens[index]?.low !== 'the') return null
+    if (line.tokens[index]?.kind !== 'mark' && !line.tables.articles.has(line.tokens[index]?.low ?? ''))
+      return null
   }
   return null
 }
-
-/** The day, week, month or year so many units from the article's day, as precisely as the unit says. */
-function shifted(today: Day, unit: string, count: number): string | null {
-  if (unit === 'day') return writeDay(addDays(today, count))
-  if (unit === 'week') return writeWeek(addDays(today, count * 7))
-  if (unit === 'month') return writeMonth(addMonths(today, count))
-  if (unit === 'year') return String(today.year + count)
-  return null
-}
-
-/** "last week", "this year", "next month", "la semaine dernière". */
-function relative({ tokens, tables, today }: Line, at: number): Found | null {
-  const low = tokens[at]?.low ?? ''
-  const unitOf = (index: number) =>
-    tables.units.get(tokens[index]?.low ?? '') ?? (tokens[index]?.low === 'weekend' ? 'weekend' : undefined)
-  const ahead = unitOf(at + 1)
-  const shift = tables.last.has(low) ? -1 : tables.next.has(low) ? 1 : tables.current.has(low) ? 0 : null
-  // "the last five months": a stretch of time, no date; "past weeks" likewise.
-  if (shift !== null && ahead && !tokens[at + 1]?.low.endsWith('s'))
-    return factOf(tokens, 'date', at, at + 1, today && shifted(today, ahead, shift))
-  const unit = unitOf(at)
-  const behind = tokens[at + 1]?.low ?? ''
-  if (!unit || tables.language === 'en' || tables.language === 'de') return null
-  const back = tables.last.has(behind) ? -1 : tables.next.has(behind) ? 1 : null
-  return back === null ? null : factOf(tokens, 'date', at, at + 1, today && shifted(today, unit, back))
-}
-
-function saysAgo(tokens: Line['tokens'], at: number, { ago: words }: Tables): boolean {
-  for (let index = at + 2; index < at + longestAgo; index++)
-    if (words.has(tokens[index]?.low ?? '')) return true
-  return false
-}
-
-/** "three days ago", "vor drei Tagen", "hace tres días". */
-function ago({ tokens, tables, today }: Line, at: number): Found | null {
-  const leads = tables.ago.has(tokens[at]?.low ?? '') && tables.language !== 'en'
-  if (!leads && !saysAgo(tokens, at, tables)) return null
-  const from = leads ? at + 1 : at
-  const figure =
-    numberAt(tokens, from, tables) ??
-    (/^(?:a|an)$/.test(tokens[from]?.low ?? '') ? { end: from + 1, value: 1, to: null } : null)
-  const unit = figure && tables.units.get(tokens[figure.end]?.low ?? '')
-  if (!figure || !unit) return null
-  if (!leads && !(tables.language === 'en' && tables.ago.has(tokens[figure.end + 1]?.low ?? ''))) return null
-  return factOf(
-    tokens,
-    'date',
-    at,
-    leads ? figure.end : figure.end + 1,
-    today && figure.to === null ? shifted(today, unit, -figure.value) : null,
-  )
-}
-
-/** "6:00am", "22:30": a time of day. */
-function timeOfDay({ tokens }: Line, at: number): Found | null {
-  const mark = tokens[at + 1]
-  if (mark?.low !== ':') return null
-  const hour = tokens[at]
-  const minute = tokens[at + 2]
-  if (!hour || !clock.test(hour.low) || mark.start !== hour.end || minute?.start !== mark.end) return null
-  const parts = /^(\d\d)(am|pm)?$/.exec(minute.low)
-  const half = parts?.[2] ?? /^([ap])\.?m\.?$/.exec(tokens[at + 3]?.low ?? '')?.[1] ?? ''
-  const hours = Number(hour.low)
-  if (!parts || hours > 24 || Number(parts[1]) > 59) return null
-  const full =
-    half.startsWith('p') && hours < 12 ? hours + 12 : half.startsWith('a') && hours === 12 ? 0 : hours
-  const last = half && !parts[2] ? at + 3 : at + 2
-  return factOf(tokens, 'date', at, last, `${String(full).padStart(2, '0')}:${parts[1] ?? ''}`)
-}
-
-const decade = /^(?:1[5-9]|20)\d0s$/
 
 /**
  * Reads a date at a token; null when there is none. Its value is the day (`YYYY-MM-DD`), month (`YYYY-MM`), week
@@ -227,7 +179,11 @@ const decade = /^(?:1[5-9]|20)\d0s$/
 export function dateAt(line: Line, at: number): Found | null {
   const { tokens, tables, today } = line
   const token = tokens[at]
-  if (!token || token.kind === 'mark' || (token.kind === 'word' && !tables.openers.has(token.low)))
+  if (
+    !token ||
+    token.kind === 'mark' ||
+    (token.kind === 'word' && !tables.openers.has(bareWord(token.low, tables)))
+  )
     return null
   const offset = tables.days.get(token.low)
   // German "Morgen" with a capital is the morning.
@@ -235,10 +191,11 @@ export function dateAt(line: Line, at: number): Found | null {
     const last = partsOfDay.test(tokens[at + 1]?.low ?? '') ? at + 1 : at
     return factOf(tokens, 'date', at, last, today && writeDay(addDays(today, offset)))
   }
-  if (decade.test(token.low)) return factOf(tokens, 'date', at, at, token.low)
   return (
+    decadeAt(line, at) ??
     inDigits(line, at) ??
     timeOfDay(line, at) ??
+    days(line, at) ??
     dayFirst(line, at) ??
     monthFirst(line, at) ??
     weekday(line, at) ??

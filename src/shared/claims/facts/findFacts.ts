@@ -8,6 +8,7 @@ import { dateAt } from './dates'
 import type { Found, Line } from './found'
 import { nameAt } from './names'
 import { tablesOf } from './tables'
+import { tenseOf } from './tense'
 
 /** What is known of a sentence beside its tokens; English and without a day when nothing is. */
 export type Context = {
@@ -16,13 +17,6 @@ export type Context = {
   /** The article's own day, against which dates are resolved. */
   readonly today?: Day | null
 }
-
-const future = /^(?:will|'ll|shall|wird|werden)$/
-const aims = /^(?:expected|due|planned|scheduled|set|plans|going|are|is)$/
-
-/** Says whether a sentence looks ahead: "will", "is to", "plans to". */
-const looksAhead = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ low }, at) => future.test(low) || (aims.test(low) && tokens[at + 1]?.low === 'to'))
 
 const finders: readonly ((line: Line, at: number) => Found | null)[] = [
   dateAt,
@@ -44,7 +38,7 @@ export function findFacts(
   const tables = tablesOf(language)
   if (!tables) return []
   const known = verbs ?? (tables.language === 'en' ? findVerbs(tokens) : [])
-  const line: Line = { tokens, verbs: known, tables, today, ahead: looksAhead(tokens) }
+  const line: Line = { tokens, verbs: known, tables, today, tense: tenseOf(tokens, tables.language) }
   const facts: Fact[] = []
   for (let at = 0; at < tokens.length;) {
     if (tokens[at]?.kind === 'mark') {

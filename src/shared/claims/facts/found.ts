@@ -15,8 +15,8 @@ export type Line = {
   readonly tables: Tables
   /** The article's own day, if it is known. */
   readonly today: Day | null
-  /** The sentence looks ahead: "will", "plans to". */
-  readonly ahead: boolean
+  /** Whether the sentence tells of what has been or of what is to come; null where its language does not show it. */
+  readonly tense: 'past' | 'ahead' | null
 }
 
 /** The fact that the tokens from `first` to `last` (inclusive) carry; null when there are no such tokens. */

@@ -1,3 +1,4 @@
+import { startersOf } from '../../article/starters'
 import {
   isDeterminer,
   isOpener,
@@ -140,7 +141,8 @@ export function nameAt(line: Line, at: number): Found | null {
   if (!first || !isName(first) || first.low === 'i' || months(line, first)) return null
   const before = tokens[at - 1]
   const opens = at === 0 || before?.kind === 'mark'
-  if (opens && opensSentence(first)) return null
+  const isSmall = words.language === 'en' ? opensSentence(first) : startersOf(words.language).has(first.low)
+  if (opens && isSmall) return null
   const end = withNumber(line, endOfRun(tokens, at))
   const run = tokens.slice(at, end)
   const known = placesOf(words.language)

@@ -1,7 +1,14 @@
+import { english } from './words/english'
+import { french } from './words/french'
+import { german } from './words/german'
+import { spanish } from './words/spanish'
+
 /** The words for numbers, times and sums of one language. Words come in small letters. */
 export type Tables = {
   readonly language: string
   readonly months: ReadonlyMap<string, number>
+  /** Those that are cut short, "Jan", "mar": they mean other things where no number stands beside them. */
+  readonly shortMonths: ReadonlySet<string>
   readonly weekdays: ReadonlyMap<string, number>
   /** Months and weekdays are written with a capital. */
   readonly capital: boolean
@@ -14,146 +21,48 @@ export type Tables = {
   readonly current: ReadonlySet<string>
   /** Units of time: word to `second`, `minute`, `hour`, `day`, `week`, `month`, `year`, `decade`, `century`. */
   readonly units: ReadonlyMap<string, string>
-  /** "ago" behind a duration, "vor" before it. */
-  readonly ago: ReadonlySet<string>
-  readonly percent: ReadonlySet<string>
+  /** "vor", "il y a": before a duration. */
+  readonly agoBefore: readonly (readonly string[])[]
+  /** "ago": behind a duration. */
+  readonly agoBehind: ReadonlySet<string>
+  readonly percent: readonly (readonly string[])[]
+  /** "percentage points". */
+  readonly points: readonly (readonly string[])[]
   /** Currency words to their ISO 4217 code. */
   readonly currencies: ReadonlyMap<string, string>
   /** Words before a number that belong to it: "about". */
   readonly around: ReadonlySet<string>
+  /** What stands between such a word and its number: "plus de 300". */
+  readonly aroundJoints: ReadonlySet<string>
   readonly decimal: '.' | ','
+  /** How the decimal mark is read out: "trois virgule deux"; empty where that is not looked for. */
+  readonly point: string
+  readonly and: ReadonlySet<string>
+  /** "between 10 and 12", "10 to 12": what opens a range, and what joins one. */
+  readonly between: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  /** "et demi": what adds a half to the number before. */
+  readonly halves: ReadonlySet<string>
+  /** Scales only before a currency's sign: "3,5 M€". */
+  readonly signScales: ReadonlyMap<string, number>
+  /** "thirds", to what the number before is divided by. */
+  readonly fractions: ReadonlyMap<string, number>
+  /** How many, without a number: "dozens". */
+  readonly vague: ReadonlySet<string>
+  /** What may stand between a weekday and its date. */
+  readonly articles: ReadonlySet<string>
+  /** "Uhr": behind a time of day. */
+  readonly oClock: ReadonlySet<string>
+  /** "les années 90": before the number of a decade. */
+  readonly decades: ReadonlySet<string>
+  /** Nouns whose "de 54 ans" is an age. */
+  readonly people: ReadonlySet<string>
   /** All words that a date or a number can begin with; only what is in it need be looked at. */
   readonly openers: ReadonlySet<string>
 }
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-/** "one 1,two 2" as a map. */
-const numbers = (rows: string): ReadonlyMap<string, number> =>
-  new Map(
-    rows
-      .split(',')
-      .map((row) => [row.slice(0, row.lastIndexOf(' ')), Number(row.slice(row.lastIndexOf(' ') + 1))]),
-  )
-
-/** "day: day days,week: week weeks" as a map from each word. */
-const groups = (rows: string): ReadonlyMap<string, string> =>
-  new Map(
-    rows.split(',').flatMap((row) => {
-      const [name = '', words = ''] = row.split(': ')
-      return words.split(' ').map((word) => [word, name] as const)
-    }),
-  )
-
-const count = (words: string, from = 0, step = 1): string =>
-  words
-    .split(' ')
-    .map((word, at) => `${word} ${String(from + at * step)}`)
-    .join(',')
-
-type Words = Omit<Tables, 'language' | 'months' | 'weekdays' | 'openers'>
-
-const english: Words = {
-  capital: true,
-  small: numbers(
-    `${count('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen')},` +
-      count('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ),
-  scales: numbers(
-    'dozen 12,hundred 100,thousand 1000,million 1000000,billion 1000000000,trillion 1000000000000,m 1000000,bn 1000000000,k 1000,mn 1000000,tn 1000000000000',
-  ),
-  days: numbers('today 0,tonight 0,yesterday -1,tomorrow 1'),
-  last: setOf('last past previous'),
-  next: setOf('next coming'),
-  current: setOf('this'),
-  units: groups(
-    'second: second seconds,minute: minute minutes,hour: hour hours,day: day days,week: week weeks,month: month months,year: year years,decade: decade decades,century: century centuries',
-  ),
-  ago: setOf('ago'),
-  percent: setOf('% percent'),
-  currencies: groups(
-    'USD: dollar dollars usd,EUR: euro euros eur,GBP: pounds sterling gbp,JPY: yen,CNY: yuan,INR: rupee rupees,CHF: franc francs,RUB: rouble roubles ruble rubles,MXN: peso pesos,BRL: real reais,ZAR: rand,AED: dirham dirhams,TRY: lira liras,ILS: shekel shekels,USc: cent cents,SEK: krona kronor,NOK: krone kroner,PLN: zloty zlotys,NGN: naira,KRW: won',
-  ),
-  around: setOf(
-    'about around over nearly almost approximately roughly some only just exactly under another estimated',
-  ),
-  decimal: '.',
-}
-
-const german: Words = {
-  capital: true,
-  small: numbers(
-    `${count('null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn')},` +
-      `${count('zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10)},dreissig 30,hundert 100,tausend 1000`,
-  ),
-  scales: numbers(
-    'dutzend 12,hundert 100,tausend 1000,million 1000000,millionen 1000000,mio 1000000,mio. 1000000,milliarde 1000000000,milliarden 1000000000,mrd 1000000000,mrd. 1000000000,billion 1000000000000,billionen 1000000000000',
-  ),
-  days: numbers('heute 0,gestern -1,vorgestern -2,morgen 1,übermorgen 2'),
-  last: setOf(
-    'letzten letzter letztes letzte letztem vergangenen vergangene vergangenes vergangener vorigen vorige voriges',
-  ),
-  next: setOf('nächsten nächster nächstes nächste nächstem kommenden kommende kommendes kommender'),
-  current: setOf('diesen dieser dieses diese diesem'),
-  units: groups(
-    'second: sekunde sekunden,minute: minute minuten,hour: stunde stunden,day: tag tage tagen,week: woche wochen,month: monat monate monaten monats,year: jahr jahre jahren jahres,decade: jahrzehnt jahrzehnte jahrzehnten,century: jahrhundert jahrhunderte jahrhunderten',
-  ),
-  ago: setOf('vor'),
-  percent: setOf('% prozent'),
-  currencies: groups(
-    'USD: dollar,EUR: euro euros,GBP: pfund,JPY: yen,CHF: franken,RUB: rubel,EURc: cent,USc: us-cent',
-  ),
-  around: setOf('etwa rund über knapp fast ungefähr mehr nur gut circa ca ca. mindestens höchstens'),
-  decimal: ',',
-}
-
-const french: Words = {
-  capital: false,
-  small: numbers(
-    `${count('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf')},` +
-      'une 1,vingt 20,trente 30,quarante 40,cinquante 50,soixante 60,soixante-dix 70,quatre-vingts 80,quatre-vingt 80,quatre-vingt-dix 90,cent 100,mille 1000',
-  ),
-  scales: numbers(
-    'cent 100,cents 100,mille 1000,million 1000000,millions 1000000,milliard 1000000000,milliards 1000000000',
-  ),
-  days: numbers("aujourd'hui 0,hier -1,avant-hier -2,demain 1,après-demain 2"),
-  last: setOf('dernier dernière derniers dernières passé passée'),
-  next: setOf('prochain prochaine prochains prochaines'),
-  current: setOf('ce cet cette'),
-  units: groups(
-    'second: seconde secondes,minute: minute minutes,hour: heure heures,day: jour jours journée,week: semaine semaines,month: mois,year: an ans année années,decade: décennie décennies,century: siècle siècles',
-  ),
-  ago: setOf(''),
-  percent: setOf('% pourcent'),
-  currencies: groups(
-    'USD: dollar dollars,EUR: euro euros,GBP: livres,JPY: yen yens,CHF: francs franc,RUB: roubles,EURc: centimes',
-  ),
-  around: setOf('environ plus presque près quelque quelques seulement moins'),
-  decimal: ',',
-}
-
-const spanish: Words = {
-  capital: false,
-  small: numbers(
-    `${count('cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte')},` +
-      'una 1,un 1,treinta 30,cuarenta 40,cincuenta 50,sesenta 60,setenta 70,ochenta 80,noventa 90,cien 100,ciento 100,doscientos 200,trescientos 300,quinientos 500,mil 1000',
-  ),
-  scales: numbers('mil 1000,millón 1000000,millones 1000000'),
-  days: numbers('hoy 0,ayer -1,anteayer -2,mañana 1'),
-  last: setOf('pasado pasada pasados pasadas último última'),
-  next: setOf('próximo próxima próximos próximas'),
-  current: setOf('este esta'),
-  units: groups(
-    'second: segundo segundos,minute: minuto minutos,hour: hora horas,day: día días,week: semana semanas,month: mes meses,year: año años,decade: década décadas,century: siglo siglos',
-  ),
-  ago: setOf('hace'),
-  percent: setOf('% porciento'),
-  currencies: groups(
-    'USD: dólar dólares,EUR: euro euros,GBP: libras,JPY: yenes yen,MXN: peso pesos,CHF: francos,EURc: céntimos centavos',
-  ),
-  around: setOf('unos unas cerca casi más aproximadamente solo sólo menos'),
-  decimal: ',',
-}
+/** What a language's own file gives; the rest comes from Intl. */
+export type Words = Omit<Tables, 'language' | 'months' | 'shortMonths' | 'weekdays' | 'openers'>
 
 const byLanguage: Readonly<Record<string, Words>> = { en: english, de: german, fr: french, es: spanish }
 
@@ -173,17 +82,28 @@ function namesOf(
   })
 }
 
+// Where a country says it differently from the others of its language: "Jänner".
+const otherDays: Readonly<Record<string, readonly (readonly [string, number])[]>> = { de: [['sonnabend', 6]] }
+const regions: Readonly<Record<string, readonly string[]>> = { de: ['de', 'de-AT'] }
+
 /** Month and weekday names from the Unicode CLDR, as Intl has them; "May" and "Sun" mean other things when they stand alone. */
-function calendarOf(language: string): Pick<Tables, 'months' | 'weekdays'> {
-  const short = namesOf(language, { month: 'short', day: 'numeric' }, 12, 30, 1)
-  const months = [
-    ...namesOf(language, { month: 'long', day: 'numeric' }, 12, 30, 1),
-    ...short,
-    ...short.map(([word, at]) => [word.endsWith('.') ? word.slice(0, -1) : `${word}.`, at] as const),
+function calendarOf(language: string): Pick<Tables, 'months' | 'shortMonths' | 'weekdays'> {
+  const places = regions[language] ?? [language]
+  const long = places.flatMap((place) => namesOf(place, { month: 'long', day: 'numeric' }, 12, 30, 1))
+  const cut = places.flatMap((place) => namesOf(place, { month: 'short', day: 'numeric' }, 12, 30, 1))
+  const short = [
+    ...cut,
+    ...cut.map(([word, at]) => [word.endsWith('.') ? word.slice(0, -1) : `${word}.`, at] as const),
     ['sept', 9] as const,
     ['sept.', 9] as const,
   ]
-  return { months: new Map(months), weekdays: new Map(namesOf(language, { weekday: 'long' }, 7, 1, 0)) }
+  return {
+    months: new Map([...long, ...short]),
+    shortMonths: new Set(
+      short.map(([word]) => word).filter((word) => !long.some(([whole]) => whole === word)),
+    ),
+    weekdays: new Map([...namesOf(language, { weekday: 'long' }, 7, 1, 0), ...(otherDays[language] ?? [])]),
+  }
 }
 
 const built = new Map<string, Tables>()
@@ -206,15 +126,21 @@ export function tablesOf(language: string): Tables | null {
       words.next,
       words.current,
       words.units,
-      words.ago,
+      words.decades,
     ].flatMap((one) => [...one.keys()]),
   )
   const tables = {
     language: primary,
     ...words,
     ...calendar,
-    openers: new Set([...openers, 'a', 'an', 'weekend']),
+    openers: new Set([...openers, ...words.agoBefore.flatMap(([first = '']) => first), 'a', 'an', 'weekend']),
   }
   built.set(primary, tables)
   return tables
 }
+
+const elided = /^(?:[cdjlmnst]|qu)'(?=\p{L})/u
+
+/** A word without what French has fused to its front: "d'euros", "l'an". */
+export const bareWord = (low: string, { language }: Tables): string =>
+  language === 'fr' && low.includes("'") ? low.replace(elided, '') : low

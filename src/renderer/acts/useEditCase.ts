@@ -1,0 +1,39 @@
+import { useCallback } from 'react'
+import type { Claim } from '../../shared/records/claim'
+import type { CasePatch } from '../../shared/workflow/change'
+import { isUnworked } from '../../shared/workflow/isUnworked'
+import { proposeAgain } from '../../shared/workflow/proposeAgain'
+import { proposeFor } from '../../shared/workflow/proposeFor'
+import { useCaseInHand } from '../caseInHand/caseInHand'
+import { readDraftOf } from '../caseInHand/readings'
+import { sayReadAs } from '../messages/languages'
+import { useNotices } from '../view/notices'
+
+/**
+ * Edits what is known of the article. When its language is another, the draft is read in it, and the proposals that nobody
+ * has worked on give way to those of the new reading.
+ */
+export function useEditCase(): (patch: CasePatch) => Promise<void> {
+  const { case: theCase, draft, claims, evidenceByClaim, queriesByClaim, apply } = useCaseInHand()
+  const tell = useNotices((notices) => notices.tell)
+  return useCallback(
+    async (patch) => {
+      const edited = await apply({ kind: 'editCase', patch })
+      const { language = theCase.language, date = theCase.date } = patch
+      if (!edited.ok || language === theCase.language) return
+      const analysis = await readDraftOf({ date, language }, draft)
+      const untouched = (claim: Claim) =>
+        isUnworked(
+          claim,
+          evidenceByClaim.get(claim.id)?.length ?? 0,
+          queriesByClaim.get(claim.id)?.length ?? 0,
+        )
+      const proposed = proposeFor(draft.id, draft.text, analysis.proposals)
+      const { gone, fresh } = proposeAgain(draft.id, claims, untouched, proposed)
+      if (gone.length > 0 && !(await apply({ kind: 'removeClaim', claimIds: gone })).ok) return
+      if (fresh.length > 0 && !(await apply({ kind: 'proposeClaims', claims: fresh })).ok) return
+      tell('told', sayReadAs(analysis.language, gone.length, fresh.length))
+    },
+    [theCase, draft, claims, evidenceByClaim, queriesByClaim, apply, tell],
+  )
+}
