@@ -6,7 +6,6 @@ import {
   isObjectPronoun,
   isPreposition,
 } from '../attribution/english'
-import type { Token } from '../attribution/tokens'
 import { isParticiple } from '../grammar/verbs'
 import { longestSubject, opensClause, opensVerb, particles } from './clauses'
 import type { Reading } from './reading'
