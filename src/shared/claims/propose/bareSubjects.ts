@@ -2,7 +2,6 @@ import {
   isAdverb,
   isAuxiliary,
   isBe,
-  isCoordinator,
   isDeterminer,
   isPossessive,
   isPreposition,
@@ -77,6 +76,13 @@ function endOfAside({ tokens, verbs }: Reading, gaps: Uint8Array, at: number): n
   return index < tokens.length && tokens[index - 1]?.low === ',' ? index : 0
 }
 
+/** Whether the words from a gap to the next end at a comma: "Ann Hart, | who runs the yard, | sold it". */
+function isClosed(tokens: readonly Token[], gaps: Uint8Array, at: number): boolean {
+  let index = at + 1
+  while (index < tokens.length && gaps[index] === strength.none) index++
+  return index < tokens.length && tokens[index - 1]?.low === ','
+}
+
 function opensSubject({ tokens, verbs, speech }: Reading, from: number, at: number): boolean {
   const first = tokens[from]
   if (!first || speech[at]) return false
@@ -89,7 +95,9 @@ function opensSubject({ tokens, verbs, speech }: Reading, from: number, at: numb
 function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number): boolean {
   const { tokens, verbs } = reading
   const token = tokens[at]
-  if (isRelative(token)) return token?.low !== 'that' && tokens[at - 1]?.low === ','
+  if (isRelative(tokens[at - 1])) return true
+  if (isRelative(token))
+    return token?.low !== 'that' && tokens[at - 1]?.low === ',' && isClosed(tokens, gaps, at)
   if (endOfAside(reading, gaps, at) > 0)
     return isDeterminer(token) || token?.capital === true || !tellsAlone(reading, gaps, from, at)
   // "A woman named as Ann Hart, | a baker, | sold it": what stands between two commas is no subject.
@@ -107,8 +115,6 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
   const { tokens, verbs } = reading
   let from = 0
   let seen = false
-  // "Ann Hart, | her aunt, | sold": what stands behind a subject and before its verb is none.
-  let isAside = false
   // No verb is looked for inside an aside.
   let until = 0
   tokens.forEach((token, at) => {
@@ -116,11 +122,10 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
     while (from < at && tokens[from]?.kind === 'mark') from++
     if (gap > strength.none) {
       const isBare = !seen && at > from && opensSubject(reading, from, at)
-      if (isBare && !isAside && gap <= strength.clause && needsNext(reading, gaps, from, at)) {
+      if (isBare && gap <= strength.clause && needsNext(reading, gaps, from, at)) {
         until = endOfAside(reading, gaps, at)
         gaps[at] = strength.none
       } else {
-        isAside = isBare && tokens[at - 1]?.low === ',' && !isCoordinator(token)
         from = at
         seen = false
       }
@@ -128,7 +133,6 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
       // "observed that the boat, | a ferry, | sank": another subject.
       from = at + 1
       seen = false
-      isAside = false
     }
     if (at >= until) seen ||= verbs[at] === 'finite' || (token.kind === 'mark' && /[:;]/.test(token.low))
   })

@@ -1,5 +1,5 @@
 import { cueVerbs } from '../attribution/cueVerbs'
-import { isPreposition } from '../attribution/english'
+import { isPreposition, isSubordinator } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
 import type { Span } from '../../records/place'
 import type { Reading } from './reading'
@@ -36,7 +36,8 @@ export function contentsToCut(reading: Reading): readonly Span[] {
     // "challenged the rule that they had made": a thing again, whatever is told of it.
     if (kind !== 'direct' && cue && takesThing(reading.text.slice(cue.start, cue.end))) continue
     // "criticised for saying that it leaked": the cue is no verb of the sentence.
-    if (cue && isPreposition(wordBefore(reading, cue))) continue
+    const opener = cue ? wordBefore(reading, cue) : undefined
+    if (isPreposition(opener) || isSubordinator(opener)) continue
     // Words within what another said, or a cue that is itself somebody's words.
     if (content.end <= end || (cue && cue.start < end)) continue
     kept.push(content)

@@ -1,4 +1,4 @@
-import { isAdverb } from '../attribution/english'
+import { isAdverb, isPreposition } from '../attribution/english'
 import { cueVerbs } from '../attribution/cueVerbs'
 import type { Token } from '../attribution/tokens'
 import { isYear } from '../facts/dates'
@@ -40,11 +40,14 @@ export function beforeFigure({ tokens, verbs }: Reading, at: number, words: numb
   // "accounted for 70 percent": so does any preposition at the verb itself.
   const isAtVerb = verbs[at - 1] !== 'none' || (isAdverb(tokens[at - 1]) && verbs[at - 2] !== 'none')
   const isMeasure = (isAtVerb || /^(?:by|to|from)$/.test(low)) && isBareNumber(tokens, at + 1)
+  // "beat her by | around 50 votes", "the first time | in 25 years": one number, one time.
+  if (quantifiers.has(low) && isPreposition(tokens[at - 1])) return strength.none
+  if (low === 'in' && tokens[at - 1]?.low === 'time') return strength.none
+  // "specialising in shipping": a participle that needs what follows.
+  if (verbs[at - 1] === 'participle' && tokens[at - 1]?.low.endsWith('ing')) return strength.none
   // "was held | in Leeds", "began | in May": the verb alone says nothing.
   if (verbs[at - 1] === 'finite' && words < fewestOfStatement) return strength.none
   if (words > 2 && !isCue && !isObject && !isRange && !isMeasure && opensFigure(tokens, at))
     return strength.figure
-  // "specialising in shipping": a participle that needs what follows.
-  if (verbs[at - 1] === 'participle' && tokens[at - 1]?.low.endsWith('ing')) return strength.none
   return words > 6 && opensPlace(tokens, at) ? strength.place : strength.none
 }

@@ -6,7 +6,6 @@ import {
   isObjectPronoun,
   isPreposition,
 } from '../attribution/english'
-import type { Token } from '../attribution/tokens'
 import { isParticiple } from '../grammar/verbs'
 import { longestSubject, opensClause, opensVerb, particles } from './clauses'
 import type { Reading } from './reading'
@@ -27,10 +26,12 @@ function sharesAuxiliary({ tokens, verbs }: Reading, at: number): boolean {
 }
 
 /** "the live music and ticketing trade": behind "and" a form in "ing" is a verb only where another stands before it. */
-function isLoneIng({ tokens }: Reading, at: number): boolean {
-  const isIng = (token: Token | undefined) => token?.kind === 'word' && token.low.endsWith('ing')
-  if (!isIng(tokens[at + 1])) return false
-  return !tokens.slice(Math.max(0, at - 2 * longestSubject), at).some(isIng)
+function isLoneIng({ tokens, verbs }: Reading, at: number): boolean {
+  const isIng = (index: number) => tokens[index]?.low.endsWith('ing') === true && verbs[index] !== 'none'
+  if (tokens[at + 1]?.low.endsWith('ing') !== true) return false
+  for (let index = at - 1; index >= Math.max(0, at - 2 * longestSubject); index--)
+    if (isIng(index)) return false
+  return true
 }
 
 /** "a poor and thinly settled region": what follows the joining word stands before a noun, too. */
@@ -66,5 +67,7 @@ export function beforeJoiner(reading: Reading, at: number, words: number, hasFin
     !tokens[at + 1]?.capital &&
     !sharesAuxiliary(reading, at) &&
     !isLoneIng(reading, at)
-  return hasFinite && words > 2 && opens ? strength.phrase : strength.none
+  // "killing two and wounding nine": two of a kind.
+  const isAlike = hasFinite || tokens[at + 1]?.low.endsWith('ing') === true
+  return isAlike && words > 2 && opens ? strength.phrase : strength.none
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../records/place'
-import { isCoordinator, isPreposition, isRelative } from '../attribution/english'
+import { isCoordinator, isDeterminer, isPreposition, isRelative } from '../attribution/english'
 import { atMark } from './atMark'
 import { joinSubjects } from './bareSubjects'
 import { beforeWord } from './beforeWord'
@@ -55,7 +55,9 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
       token.low === 'that'
         ? opensContent(at) || opensContent(at + 1)
         : before?.low !== 'that' && opensContent(at)
-    if (at > 0 && ((opens && !isPreposition(before)) || (before && edges.has(before.end))))
+    // "told a | few thousand": a word that opens a noun phrase needs the rest of it.
+    const isOpen = isPreposition(before) || (isDeterminer(before) && before?.low !== 'that')
+    if (at > 0 && ((opens && !isOpen) || (before && edges.has(before.end))))
       gap = Math.max(gap, strength.content)
     gaps[at] = gap
     // "farmer's lung (| where …": the bracket goes with what it opens.
