@@ -1,6 +1,7 @@
 import { benchDrafts } from './drafts'
 import { benchDocuments } from './documents'
 import { benchEngine } from './engine'
+import { benchHostile } from './hostile'
 import type { Row } from './measure'
 import { benchPrint } from './print'
 import { benchReport } from './report'
@@ -10,6 +11,7 @@ import { benchReport } from './report'
 
 const sections: Readonly<Record<string, () => AsyncIterable<Row>>> = {
   engine: benchEngine,
+  hostile: benchHostile,
   report: benchReport,
   documents: benchDocuments,
   print: benchPrint,

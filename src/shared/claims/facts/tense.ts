@@ -56,11 +56,13 @@ const signs: Readonly<Record<string, Signs>> = {
   },
 }
 
+// French hangs the pronoun on the verb: "a-t-il déclaré".
+const inversion = /-(?:t-)?(?:il|elle|ils|elles|on)$/
 const notParticiple = new Set(['lieu', 'peu', 'eu'])
 const mostBetween = 3
 
 function isPastAt(tokens: readonly Token[], at: number, known: Signs): boolean {
-  const low = tokens[at]?.low ?? ''
+  const low = (tokens[at]?.low ?? '').replace(inversion, '')
   if (known.past.has(low)) return true
   if (known.pastEnding.test(low) && !known.notPast.test(low) && !tokens[at]?.capital) return true
   if (!known.helpers.has(low)) return false

@@ -128,3 +128,47 @@ describe('facts', () => {
     expect(factsOf(text, language)).toEqual(facts)
   })
 })
+
+describe('conflicts', () => {
+  const kindsIn = (text: string, language: string) =>
+    analyse(read(text, language)).conflicts.map(({ kind, values }) => [kind, values[1]])
+
+  it.each([
+    ['de', 'Die, die die Brücke bauen, sagten, dass das das Ende ist. Am Montag, dem 12. Oktober 2026.'],
+    ['de', 'Von den 100 Sitzen hat die eine Seite 60 und die andere 50. Er, 54, geboren 1960, lebt.'],
+    ['fr', 'Nous nous sommes vus : vous vous trompez ! Le lundi 12 octobre 2026, « oui » ; voilà.'],
+    ['fr', 'Anne Petit, 40 ans, est née en 1960. Anne Petite aussi.'],
+    ['es', 'Él él y nada más: ¡no, no! El martes 13 de octubre de 2026, «sí» —dijo—.'],
+  ])('are none in %s: %s', (language, text) => {
+    expect(kindsIn(text, language)).toEqual([])
+  })
+
+  it.each([
+    [
+      'de',
+      'Am Dienstag, dem 12. Oktober 2026, kam und und ging er.',
+      [
+        ['weekday', 'montag'],
+        ['text', 'und'],
+      ],
+    ],
+    [
+      'fr',
+      'Le mardi 12 octobre 2026, dans dans la rue.',
+      [
+        ['weekday', 'lundi'],
+        ['text', 'dans'],
+      ],
+    ],
+    [
+      'es',
+      'El lunes 13 de octubre de 2026, con con su hermano.',
+      [
+        ['weekday', 'martes'],
+        ['text', 'con'],
+      ],
+    ],
+  ])('are found in %s: %s', (language, text, conflicts) => {
+    expect(kindsIn(text, language)).toEqual(conflicts)
+  })
+})
