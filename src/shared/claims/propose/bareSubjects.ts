@@ -93,7 +93,7 @@ function opensSubject({ tokens, verbs, speech }: Reading, from: number, at: numb
 
 /** Whether the words from a gap on are told of the subject before it, or are its verb, so that it needs them. */
 function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number): boolean {
-  const { tokens, verbs } = reading
+  const { tokens } = reading
   const token = tokens[at]
   if (isRelative(tokens[at - 1])) return true
   if (isRelative(token))
@@ -102,6 +102,12 @@ function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number)
     return isDeterminer(token) || token?.capital === true || !tellsAlone(reading, gaps, from, at)
   // "A woman named as Ann Hart, | a baker, | sold it": what stands between two commas is no subject.
   if (tokens[from - 1]?.low === ',' && tokens[at - 1]?.low === ',') return false
+  return opensPredicate(reading, gaps, from, at)
+}
+
+/** Whether a verb follows whose subject tells nothing by itself. */
+function opensPredicate(reading: Reading, gaps: Uint8Array, from: number, at: number): boolean {
+  const { tokens, verbs } = reading
   let verb = at
   while (isAdverb(tokens[verb])) verb++
   return verbs[verb] === 'finite' && !isRelative(tokens[verb]) && !tellsAlone(reading, gaps, from, at)
@@ -122,7 +128,9 @@ export function joinSubjects(reading: Reading, gaps: Uint8Array): void {
     while (from < at && tokens[from]?.kind === 'mark') from++
     if (gap > strength.none) {
       const isBare = !seen && at > from && opensSubject(reading, from, at)
-      if (isBare && gap <= strength.clause && needsNext(reading, gaps, from, at)) {
+      // "In the final, | the duo from Leeds | won": the words before the verb hold its subject.
+      const isCut = gap === strength.subject && !seen && opensPredicate(reading, gaps, from, at)
+      if (isCut || (isBare && gap <= strength.clause && needsNext(reading, gaps, from, at))) {
         until = endOfAside(reading, gaps, at)
         gaps[at] = strength.none
       } else {

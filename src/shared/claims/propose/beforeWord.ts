@@ -9,8 +9,9 @@ import {
 import type { Token } from '../attribution/tokens'
 import { timeUnits } from '../facts/lexicon'
 import { opensClause, opensVerb } from './clauses'
-import { opensNeeded } from './complements'
+import { clauseOpeners, opensNeeded } from './complements'
 import { beforeFigure } from './figures'
+import { phraseOpeners } from './gaps'
 import { beforeJoiner } from './joiners'
 import type { Reading } from './reading'
 import { strength, subordinators } from './strength'
@@ -41,6 +42,20 @@ const relations = [
 const opensRelation = (tokens: readonly Token[], at: number): boolean =>
   relations.some((words) => words.every((word, index) => tokens[at + index]?.low === word))
 
+const openers: ReadonlySet<string> = new Set([
+  ...focus,
+  ...causes,
+  ...subordinators,
+  ...clauseOpeners,
+  ...phraseOpeners,
+  ...relations.map(([first]) => first ?? ''),
+  ...setOf('as so aged by'),
+])
+
+/** Most words open nothing; it saves the rest of the questions. */
+const opensNothing = ({ low, capital }: Token): boolean =>
+  !capital && !openers.has(low) && !low.endsWith('ing')
+
 /** Whether a verb of any kind, and one with a subject, stands before a word in its clause. */
 type Before = { readonly seen: boolean; readonly hasFinite: boolean }
 
@@ -51,6 +66,7 @@ export function beforeWord(reading: Reading, at: number, words: number, { seen, 
   if (!token) return strength.none
   const { low } = token
   if (isCoordinator(token)) return beforeJoiner(reading, at, words, hasFinite)
+  if (opensNothing(token)) return strength.none
   // "even | though", "not | because", "if and | when": the first word opens the clause, or needs it.
   if (opensTime(low) && focus.has(tokens[at - 1]?.low ?? '')) return strength.none
   if (words < 2) return strength.none

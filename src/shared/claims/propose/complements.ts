@@ -23,7 +23,8 @@ const filled = setOf(
 )
 const timeNouns = setOf('moment time day night year period stage point')
 const restricting = setOf('who whom whose that where')
-const openers = new Set([...conditions, ...asks, ...restricting])
+/** Words that can open a clause which others need. */
+export const clauseOpeners: ReadonlySet<string> = new Set([...conditions, ...asks, ...restricting])
 // A noun phrase is no longer than this; it bounds the look back.
 const longestHead = 6
 
@@ -46,7 +47,7 @@ const asksOf = (token: Token | undefined): boolean => cueVerbs.get(token?.low ??
 export function opensNeeded(reading: Reading, at: number): boolean {
   const { tokens, verbs } = reading
   const low = tokens[at]?.low ?? ''
-  if (!openers.has(low)) return false
+  if (!clauseOpeners.has(low)) return false
   const before = tokens[at - 1]
   if (conditions.has(low)) return true
   if (!before || before.kind === 'mark') return false

@@ -106,6 +106,22 @@ describe('words that only attribute', () => {
   })
 })
 
+describe('two deeds', () => {
+  it('of one kind are two claims', () => {
+    expect(claimsOf('A crane fell into the yard, killing two sheep and wounding nine.')).toBe(
+      'A crane fell into the yard | killing two sheep | and wounding nine',
+    )
+  })
+})
+
+describe('what is told of somebody at the end', () => {
+  it('is a claim of its own', () => {
+    expect(claimsOf('The board gave the yard to Ann Hart, who had run it for ten years.')).toContain(
+      ' | who had run it',
+    )
+  })
+})
+
 describe('a claim is not cut', () => {
   it.each([
     ['inside a list', 'The yard sells rope, canvas, and old sails by the ton.'],
@@ -118,9 +134,28 @@ describe('a claim is not cut', () => {
     ['before whose thing it is', 'The new hall has woken an interest in Hart’s early work.'],
     ['at a place of one word', 'The firm has strong support among older buyers in Leeds.'],
     ['at one of many', 'The road leads straight to the door for one of the oldest inns.'],
+    ['behind a time that cannot be looked up', 'In the second half, Ann Hart was shown a card.'],
+    [
+      'inside a word',
+      'A quarrel about Ann Hart, her old yard and two towns looks like it’s coming to an end.',
+    ],
+    [
+      'before a number behind a preposition',
+      'The mayor beat her old rival at the yard by around five thousand votes.',
+    ],
+    [
+      'behind a report on somebody’s words',
+      'The board scolded Hart for saying that nobody had told her of the leak.',
+    ],
     ['inside a stretch of days', 'The show runs at the gallery, January 23 - March 9.'],
   ])('%s', (_what, text) => {
     expect(claimsOf(text)).not.toContain('|')
+  })
+
+  it('behind a word that opens a noun phrase', () => {
+    expect(claimsOf('Ann Hart told a few hundred people that the yard would close.')).toBe(
+      'Ann Hart told a few hundred people | that the yard would close',
+    )
   })
 
   it('at a country that is none', () => {

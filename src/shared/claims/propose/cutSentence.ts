@@ -3,7 +3,6 @@ import type { ReasonKind } from '../../records/claim'
 import type { Attribution } from '../attribution/attribution'
 import { isCoordinator, isRelative } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
-import { isYear } from '../facts/dates'
 import { conditions } from './complements'
 import { introduces, isContent, isDateWord, isFigure, opensPlace } from './gaps'
 import { namesRole } from './namesRole'
@@ -58,12 +57,12 @@ const opensCondition = ({ tokens, speech }: Reading, { from }: Stretch): boolean
   return !speech[from] && conditions.has((isCoordinator(first) ? tokens[from + 1] : first)?.low ?? '')
 }
 
-/** "In the second half, | …", "Six minutes later, | …": a time that no calendar knows, before what happened then. */
-function opensTheSentence({ tokens }: Reading, { from, to }: Stretch): boolean {
+/** "In the second half, | …", "Six minutes later, | …": a time that cannot be looked up, before what happened then. */
+function opensVaguely({ tokens }: Reading, { from, to }: Stretch): boolean {
   if (from > 0 || tokens[to - 1]?.low !== ',') return false
   return !tokens
     .slice(0, to)
-    .some((token, at) => (token.capital && at > 0) || isYear(token) || isDateWord(token))
+    .some((token, at) => (token.capital && at > 0) || token.kind === 'number' || isDateWord(token))
 }
 
 /** Says whether a stretch cannot be read, or ticked off, by itself. */
@@ -89,7 +88,7 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
     verb ||= verbs[at] === 'participle'
   }
   if (content === 0) return true
-  if (opensTheSentence(reading, stretch) && !finite && !verb && content < 4) return true
+  if (opensVaguely(reading, stretch) && !finite && !verb && content < 4) return true
   if (number && words > 1) return false
   if (figure && !finite && !verb && content < 3) return true
   if (finite) return words < 2 || content < (words < 3 ? 2.5 : 2)

@@ -151,6 +151,14 @@ const partsOfTime = setOf('early late earlier later')
 const beforeTimes = setOf(
   'the this last next past a an each every early late mid around about only nearly almost over more than at least some first second same age of just up its their his her approximately roughly',
 )
+/** Words that can open a phrase which says when, where or how much; days and months with their capital open one too. */
+export const phraseOpeners: ReadonlySet<string> = new Set([
+  ...timePrepositions,
+  ...placePrepositions,
+  ...partsOfTime,
+  ...timeWords,
+  ...setOf('this last next'),
+])
 const timeNouns = setOf(
   'end start beginning middle close week weekend month year night morning afternoon evening century decade season summer winter spring autumn day time',
 )

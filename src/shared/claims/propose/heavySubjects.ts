@@ -32,7 +32,9 @@ export function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Arra
       named = false
     }
     if (verbs[at] === 'finite' && start >= 0) {
-      const isHeavy = heavy && words > 3 && !speech[at] && opensSubject(tokens[start])
+      // "it's": no gap inside a word.
+      const isTight = tokens[at - 1]?.end === token.start
+      const isHeavy = heavy && words > 3 && !isTight && !speech[at] && opensSubject(tokens[start])
       if (isHeavy && at > start) {
         let verb = at
         while (isAdverb(tokens[verb - 1])) verb--
