@@ -12,7 +12,6 @@ test('claims are split, joined and moved by key; a new run over the next draft l
 }) => {
   const { page } = stet
   const desk = deskPage(page)
-  const heading = desk.claim.locator('header')
   await desk.openSample()
 
   await test.step('a verified claim is split: both parts wait for another check', async () => {
@@ -40,10 +39,9 @@ test('claims are split, joined and moved by key; a new run over the next draft l
     await desk.row(arrival).click()
     await desk.selectWords('on Thursday, 8 October')
     await page.keyboard.press('Shift+M')
-    await expect(heading).toContainText('on Thursday, 8 October')
-    await expect(heading).not.toContainText('without either')
+    await expect(desk.claim.getByTitle('on Thursday, 8 October', { exact: true })).toBeVisible()
     await page.keyboard.press('1')
-    await expect(desk.row(/^(?!.*It arrived).*on Thursday, 8 October/)).toContainText('Verified')
+    await expect(desk.row('on Thursday, 8 October')).toContainText('Verified')
   })
 
   await test.step('the next draft has the same words: nothing is proposed over them', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calibrate, fit, pack, rowOf, sumOfRow } from './fit'
+import { calibrate, fit, rowOf, sumOfRow } from './fit'
+import { pack } from './pack'
 import { vectorsOf } from './readVectors'
 
 const yes = [

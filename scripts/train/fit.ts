@@ -10,12 +10,18 @@ export type Row = {
   readonly meaning: Float64Array
 }
 
-/** What a weight of each group may be: the larger, the less it is held down (chosen on the debates of 2004 and 2008). */
-const scales = { words: 2.8, meanings: 1, shapes: 4, cues: 0.7 }
+/** What a weight of each group may be: the larger, the less it is held down (chosen by four folds by debate of those to 2008). */
+export const scales = { words: 3.8, meanings: 1, shapes: 4.2, cues: 0.7 }
 /** The same for each number of a meaning, once all are made to differ alike. */
 const meaningScale = 0.3
 const penalty = 10
-const iterations = 40
+const iterations = 70
+
+// A word's meaning is learned by its hundred numbers and weighed out at the end, so buckets of meanings are not learned.
+const [{ size: wordCount }, { size: meaningCount }] = groups
+/** How many weights are learned before the bias. */
+export const learnedCount = bucketCount - meaningCount
+const learnedAt = (bucket: number) => (bucket < wordCount ? bucket : bucket - meaningCount)
 
 function meanOf(buckets: readonly number[], { size, ofBucket }: Vectors): Float64Array {
   const mean = new Float64Array(size)
@@ -29,20 +35,19 @@ function meanOf(buckets: readonly number[], { size, ofBucket }: Vectors): Float6
 
 /** Reads a sentence's features once, so that many trainings can share them. */
 export function rowOf(text: string, vectors: Vectors): Row {
-  const features = featuresOf(tokensOf(text, { start: 0, end: text.length }))
+  const features = featuresOf(tokensOf(text, { start: 0, end: text.length }), vectors.classes)
   return {
     meaning: meanOf(features[1].buckets, vectors),
     groups: groups.flatMap(({ name }, at) => {
-      // A word's meaning is learned by its hundred numbers, not by its bucket.
       if (name === 'meanings') return []
-      const buckets = Int32Array.from(features[at]?.buckets ?? [])
+      const buckets = Int32Array.from(features[at]?.buckets ?? [], learnedAt)
       return [{ buckets, factor: scales[name] * factorOf(name, buckets.length) }]
     }),
   }
 }
 
 function sumOfGroups({ groups: parts }: Row, weights: Float64Array): number {
-  let sum = weights[bucketCount] ?? 0
+  let sum = weights[learnedCount] ?? 0
   for (const { buckets, factor } of parts) {
     let part = 0
     for (const bucket of buckets) part += weights[bucket] ?? 0
@@ -54,7 +59,8 @@ function sumOfGroups({ groups: parts }: Row, weights: Float64Array): number {
 /** What is learned: a weight a bucket with the bias last, and what each number of a meaning weighs. */
 export type Learned = { readonly weights: Float64Array; readonly meaning: Float64Array }
 
-const dot = (a: Float64Array, b: Float64Array, from = 0): number => {
+/** The sum of the products of two vectors' numbers, the second read from `from` on. */
+export const dot = (a: Float64Array, b: Float64Array, from = 0): number => {
   let sum = 0
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[from + at] ?? 0)
   return sum
@@ -88,12 +94,12 @@ export function fit(rows: readonly Row[], labels: readonly number[]): Learned {
   const even = rows.map(({ meaning }) =>
     meaning.map((value, at) => (value - (mean[at] ?? 0)) * (factor[at] ?? 0)),
   )
-  const begins = bucketCount + 1
+  const begins = learnedCount + 1
   const found = minimise(
     (weights, slope) => {
       let loss = 0
       for (let i = 0; i < weights.length; i++) {
-        const weight = i === bucketCount ? 0 : (weights[i] ?? 0)
+        const weight = i === learnedCount ? 0 : (weights[i] ?? 0)
         loss += 0.5 * penalty * weight * weight
         slope[i] = penalty * weight
       }
@@ -107,7 +113,7 @@ export function fit(rows: readonly Row[], labels: readonly number[]): Learned {
           const share = error * times
           for (const bucket of buckets) slope[bucket] = (slope[bucket] ?? 0) + share
         }
-        slope[bucketCount] = (slope[bucketCount] ?? 0) + error
+        slope[learnedCount] = (slope[learnedCount] ?? 0) + error
         for (let i = 0; i < size; i++) slope[begins + i] = (slope[begins + i] ?? 0) + error * (own[i] ?? 0)
       })
       return loss
@@ -117,7 +123,7 @@ export function fit(rows: readonly Row[], labels: readonly number[]): Learned {
   )
   const meaning = factor.map((times, at) => times * (found[begins + at] ?? 0))
   const weights = found.slice(0, begins)
-  weights[bucketCount] = (weights[bucketCount] ?? 0) - dot(mean, meaning)
+  weights[learnedCount] = (weights[learnedCount] ?? 0) - dot(mean, meaning)
   return { weights, meaning }
 }
 
@@ -142,27 +148,3 @@ export function calibrate(sums: readonly number[], labels: readonly number[]) {
   )
   return { slope: found[0] ?? 1, offset: found[1] ?? 0 }
 }
-
-/** Weights as signed bytes, a word's meaning weighed out into its bucket, a step a group so that its largest weight is 127; the scales are worked in. */
-export function pack({ weights: learned, meaning }: Learned, { ofBucket }: Vectors) {
-  const weights = learned.slice()
-  for (const [bucket, vector] of ofBucket) weights[bucket] = dot(vector, meaning)
-  const bytes = new Int8Array(bucketCount)
-  const steps = { words: 0, meanings: 0, shapes: 0, cues: 0 }
-  let from = 0
-  for (const { name, size } of groups) {
-    const part = weights.subarray(from, from + size)
-    const step = part.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127 || 1
-    part.forEach((weight, at) => (bytes[from + at] = Math.round(weight / step)))
-    steps[name] = round(step * scales[name])
-    from += size
-  }
-  return {
-    bias: round(weights[bucketCount] ?? 0),
-    steps,
-    weights: Buffer.from(bytes.buffer).toString('base64'),
-  }
-}
-
-/** Eight digits: enough to weigh with, few enough that the file is the same on every machine. */
-export const round = (value: number): number => Number(value.toPrecision(8))

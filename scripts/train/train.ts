@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { calibrate, fit, pack, round, rowOf, sumOfRow, type Row } from './fit'
+import { calibrate, fit, rowOf, sumOfRow, type Row } from './fit'
 import { averagePrecision, calibrationError, judge, lowestGoodThreshold, type Scored } from './judge'
+import { pack, round } from './pack'
 import { dataHash, readSentences } from './readSentences'
 import { readVectors, vectorsHash } from './readVectors'
 

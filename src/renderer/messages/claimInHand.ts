@@ -15,7 +15,7 @@ export const claimText = {
   claimant: 'Claimant',
   claimantHint: 'Who says so, if it is somebody else’s claim',
   kind: 'Kind',
-  kinds: { statement: 'statement', opinion: 'opinion', prediction: 'prediction' },
+  kinds: { statement: 'Statement', opinion: 'Opinion', prediction: 'Prediction' },
   legal: 'Legal',
   sensitive: 'Sensitive',
   note: 'Note',

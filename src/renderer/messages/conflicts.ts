@@ -18,6 +18,7 @@ export const conflictText = {
     age: 'Age',
     percentage: 'Share',
     duration: 'Time',
+    measure: 'Measure',
     text: 'Text',
   } satisfies Record<ConflictKind, string>,
   goTo: 'Go to these words',

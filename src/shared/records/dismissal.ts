@@ -10,6 +10,7 @@ export const conflictKinds = [
   'age',
   'percentage',
   'duration',
+  'measure',
   'text',
 ] as const
 

@@ -32,17 +32,17 @@ const claim: Partial<Claim> = {
 }
 const set: Partial<Claim> = { status: 'verified', statusBy: 'A. Reader', statusAt: sampleAt, past: null }
 const secret = aSource(2, { kind: 'person', title: 'Vera Quell', url: '', confidentiality: 'never' })
-const records = (over: Partial<Claim>) =>
+const records = (over: Partial<Claim>, held = secret) =>
   sampleCase({
     claims: [aClaim(7, { ...claim, ...over })],
-    sources: [aSource(1), secret],
+    sources: [aSource(1), held],
     evidence: [someEvidence(1, 7, 1, { note: 'Table 3' }), someEvidence(2, 7, 2), someEvidence(3, 7, 2)],
     queries: [aQuery(1, 7, { answer: 'The council’s.', answeredAt: sampleAt })],
   })
-const reportFor = (audience: Audience, over: Partial<Claim> = {}) =>
+const reportFor = (audience: Audience, over: Partial<Claim> = {}, held = secret) =>
   makeReport(
     {
-      records: records(over),
+      records: records(over, held),
       coverage: { words: 24, done: 0, open: 0, waived: 0, untouched: 24 },
       untouched: [],
       at: sampleAt,
@@ -120,6 +120,22 @@ describe('the words of a claim', () => {
 
   it('that never stood in a draft are those it came with', () => {
     expect(shownTo('editor', { places: [] })).toMatchObject({ words: 'cost 11 million euros', gone: true })
+  })
+
+  it('stand in their sentence', () => {
+    expect(shownTo('reader')?.around).toEqual({
+      before: 'The bridge over the Elm ',
+      after: ', said mayor Ada Holm.',
+    })
+  })
+
+  it('stand alone where their sentence names a held-back source', () => {
+    const { report } = reportFor('reader', {}, { ...secret, title: 'Ada Holm' })
+    expect(report.claims[0]).toMatchObject({ words: 'cost 12 million euros', around: null })
+  })
+
+  it('stand alone where they are in no draft', () => {
+    expect(shownTo('editor', { places: [] })?.around).toBeNull()
   })
 
   it('stand where they stand in this draft alone', () => {

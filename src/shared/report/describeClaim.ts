@@ -1,3 +1,4 @@
+import { aroundInSentence } from '../article/aroundInSentence'
 import type { Claim } from '../records/claim'
 import type { Draft } from '../records/draft'
 import type { Evidence } from '../records/evidence'
@@ -43,6 +44,7 @@ export function describeClaim(claim: Claim, context: ClaimContext): ReportClaim 
     id: claim.id,
     number: claim.number,
     words: copy(wordsOf(claim, places), 'words'),
+    around: describeAround(places[0], context),
     gone: places.length === 0,
     places: places.map((place) => describePlace(place, context)),
     status: claim.status,
@@ -100,6 +102,15 @@ export function describeClaim(claim: Claim, context: ClaimContext): ReportClaim 
 /** The words of a claim: as they stand in the draft, or as they last stood. */
 const wordsOf = (claim: Claim, places: readonly Place[]): string =>
   (places[0] ?? claim.places[0])?.quote.exact ?? claim.past?.words ?? ''
+
+// As much of a sentence as is read at a glance.
+const mostAround = 200
+
+function describeAround(place: Place | undefined, { draft, guard }: ClaimContext): ReportClaim['around'] {
+  if (!place) return null
+  const { before, after } = aroundInSentence(draft.text, place, mostAround)
+  return guard.isClean(before + place.quote.exact + after) ? { before, after } : null
+}
 
 function describePlace(place: Place, { quoteOf, guard, toPoint }: ClaimContext): ReportPlace {
   const { exact, prefix, suffix } = quoteOf(place)

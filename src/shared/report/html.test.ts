@@ -36,6 +36,12 @@ describe('a report as HTML', () => {
     expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\bon\w+=|src=/i)
   })
 
+  it('shows the words of a claim in their sentence', () => {
+    expect(html).toContain(
+      '<span class="around">The bridge over the Elm </span><b>cost 12 million euros</b><span class="around">, said mayor Ada Holm.</span>',
+    )
+  })
+
   it('has corrections before claims', () => {
     expect([...html.matchAll(/<h2 id="([a-z]+)"/g)].map(([, id]) => id)).toEqual([
       'summary',

@@ -99,7 +99,9 @@ describe('a report as Markdown', () => {
   })
 
   it('gives each claim its status, source and locator', () => {
-    expect(markdown).toContain('### Claim 1: Needs correction\n\n> cost 12 million euros')
+    expect(markdown).toContain(
+      '### Claim 1: Needs correction\n\n> The bridge over the Elm **cost 12 million euros**, said mayor Ada Holm.',
+    )
     expect(markdown).toContain('  - Contradicts: Source 1, Council budget, page 12, “14,000,000 EUR”')
   })
 })

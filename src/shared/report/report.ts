@@ -66,6 +66,8 @@ export const reportClaimSchema = z.object({
   id: idSchema<'claim'>(),
   number: z.int().min(1),
   words: z.string(),
+  /** The words of its sentence around it, where it first stands; null where words of the sentence are held back. */
+  around: z.object({ before: z.string(), after: z.string() }).nullable(),
   /** The words are no longer in the draft. */
   gone: z.boolean(),
   places: z.array(reportPlaceSchema),

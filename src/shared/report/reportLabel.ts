@@ -24,6 +24,7 @@ export type ReportLabel =
   | 'number'
   | 'coverage'
   | 'words'
+  | 'inSentence'
   | 'done'
   | 'open'
   | 'waived'

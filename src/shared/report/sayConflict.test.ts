@@ -15,8 +15,15 @@ describe('a conflict in one sentence', () => {
     ['age', ['54', '52'], 'en', 'that makes 51 or 52.'],
     ['percentage', ['104%', '100%'], 'en', 'add up to 104%, not to 100%.'],
     ['percentage', ['68%', '58%'], 'en', 'The figures make 58%, not 68%.'],
+    ['measure', ['5 km', '3.8 miles'], 'en', '“5 km” and “3.8 miles” are not the same.'],
     ['name', ['Mara Brandt', 'Mara Brant'], 'en', '“Mara Brandt” and “Mara Brant”.'],
     ['text', ['((it))'], 'en', '“((it))” reads like a slip.'],
+    [
+      'text',
+      ['defense', 'favour', 'american'],
+      'en',
+      '“defense” is spelled the American way, “favour” is not.',
+    ],
     ['text', ['recieve', 'receive'], 'en', 'compare “receive”.'],
   ] as const)('says %s %j as people do', (kind, values, language, said) => {
     expect(sayConflict({ kind, values }, language)).toContain(said)

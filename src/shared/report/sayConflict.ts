@@ -1,3 +1,4 @@
+import type { Spelling } from '../claims/conflicts/varietyWords'
 import type { ConflictKind } from '../records/dismissal'
 import { assertNever } from '../result'
 
@@ -26,6 +27,14 @@ function sayAmount(written: string): string {
   return scaled.test(unit) ? `${said} ${unit}` : `${sign}${said}`
 }
 
+// What the engine says of a word's spelling, in words for people.
+const ways = {
+  british: 'the British way',
+  american: 'the American way',
+  ise: 'with -ise',
+  ize: 'with -ize',
+} satisfies Record<Spelling, string>
+
 const sayDay = (day: string, language: string): string =>
   capitalDays.test(language) ? day.charAt(0).toUpperCase() + day.slice(1) : day
 
@@ -34,7 +43,7 @@ export function sayConflict(
   { kind, values }: { readonly kind: ConflictKind; readonly values: readonly string[] },
   language: string,
 ): string {
-  const [one = '', other = ''] = values
+  const [one = '', other = '', way = ''] = values
   switch (kind) {
     case 'number':
       return `“${one}” in one place, “${other}” in another.`
@@ -53,7 +62,10 @@ export function sayConflict(
         : `The figures make ${other}, not ${one}.`
     case 'duration':
       return `“${one}” and “${other}” do not fit together.`
+    case 'measure':
+      return `“${one}” and “${other}” are not the same.`
     case 'text':
+      if (way in ways) return `“${one}” is spelled ${ways[way as keyof typeof ways]}, “${other}” is not.`
       return other === '' ? `“${one}” reads like a slip.` : `“${one}” reads like a slip; compare “${other}”.`
     default:
       return assertNever(kind)

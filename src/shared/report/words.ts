@@ -151,6 +151,7 @@ export const englishReport: ReportWords = {
     number: 'Number',
     coverage: 'Coverage',
     words: 'Words',
+    inSentence: 'In its sentence',
     done: 'Done',
     open: 'Open',
     waived: 'Waived',

@@ -7,6 +7,7 @@ import {
   type LucideIcon,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { aroundShort } from '../../../shared/article/aroundShort'
 import { flagWords, tableText } from '../../messages/claimsTable'
 import { proposedText } from '../../messages/proposedSources'
 import { statusPhrases, statusWords, workWords } from '../../messages/status'
@@ -34,7 +35,7 @@ export const cellContents: Readonly<Record<ColumnId, (row: ClaimRow) => ReactNod
   ),
   claim: (row) => (
     <>
-      <span className={styles.text}>{row.words}</span>
+      <ClaimWords row={row} />
       {row.more > 0 ? <span className={styles.aside}>{tableText.morePlaces(row.more)}</span> : null}
       {row.start === Number.MAX_SAFE_INTEGER ? <span className={styles.aside}>{tableText.gone}</span> : null}
     </>
@@ -79,11 +80,25 @@ export const cellContents: Readonly<Record<ColumnId, (row: ClaimRow) => ReactNod
   ),
 }
 
+/** The words of a claim; with so few that they say nothing alone, softly those around them. */
+function ClaimWords({ row }: { readonly row: ClaimRow }) {
+  const around = row.quote ? aroundShort(row.quote) : null
+  return (
+    <span className={styles.text}>
+      {around?.before ? <span className={styles.around}>{around.before}</span> : null}
+      {row.words}
+      {around?.after ? <span className={styles.around}>{around.after}</span> : null}
+    </span>
+  )
+}
+
 /** What a cell says in full on hover; undefined where it says all at once, or says it itself. */
 export function titleOf(id: ColumnId, row: ClaimRow): string | undefined {
   switch (id) {
-    case 'claim':
-      return row.words
+    case 'claim': {
+      const { before, after } = row.quote ? aroundShort(row.quote) : { before: '', after: '' }
+      return before + row.words + after
+    }
     case 'note':
       return row.claim.note || undefined
     case 'claimant':

@@ -1,5 +1,6 @@
 import type { Claim, ReasonKind } from '../../../shared/records/claim'
 import type { Evidence } from '../../../shared/records/evidence'
+import type { Quote } from '../../../shared/records/place'
 import type { Query } from '../../../shared/records/query'
 import type { Source } from '../../../shared/records/source'
 import { isSettled } from '../../../shared/workflow/settled'
@@ -20,6 +21,8 @@ export type ClaimRow = {
   readonly start: number
   /** The exact words of the place that is shown. */
   readonly words: string
+  /** The quote of that place; null for a claim that stands nowhere. */
+  readonly quote: Quote | null
   /** In how many further places of the draft it stands. */
   readonly more: number
   readonly isOpen: boolean
@@ -69,6 +72,7 @@ export function rowOf(claim: Claim, around: Surroundings): ClaimRow {
     claim,
     start: here[0]?.start ?? Number.MAX_SAFE_INTEGER,
     words: shown?.quote.exact ?? claim.past?.words ?? '',
+    quote: shown?.quote ?? null,
     more: Math.max(0, here.length - 1),
     isOpen: !isSettled(claim),
     reasons,

@@ -20,7 +20,8 @@ const isIn = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
 
 /**
  * Tells on which claims of the manuscript the pointer rests; null: on none. It stays while the pointer is on their words
- * or on what says it (an element with the role of a tooltip), and goes with Escape, any other key, a press or scrolling.
+ * or on what says it (an element with the role of a tooltip), and goes with Escape, any other key or a press; when the page
+ * is scrolled under a pointer at rest, other words are told.
  */
 export function usePointed(
   root: RefObject<HTMLElement | null>,
@@ -54,6 +55,7 @@ export function usePointed(
     const element = root.current
     if (!element) return undefined
     let resting = 0
+    let at: { readonly x: number; readonly y: number } | null = null
     let shown: Pointed | null = null
     const show = (next: Pointed | null) => {
       window.clearTimeout(resting)
@@ -62,13 +64,20 @@ export function usePointed(
       setPointed(next)
     }
     const hide = () => show(null)
+    const rest = (x: number, y: number) => {
+      hide()
+      at = { x, y }
+      resting = window.setTimeout(() => show(find(x, y)), restMs)
+    }
+    const leave = () => {
+      hide()
+      at = null
+    }
     const onMove = ({ target, pointerType, buttons, clientX: x, clientY: y }: PointerEvent) => {
-      if (pointerType !== 'mouse' || buttons !== 0) return hide()
+      if (pointerType !== 'mouse' || buttons !== 0) return leave()
       const isOnIt = target instanceof Element && target.closest('[role="tooltip"]') !== null
       if (isOnIt || shown?.boxes.some((box) => isIn(box, x, y))) return window.clearTimeout(resting)
-      hide()
-      resting = window.setTimeout(() => show(find(x, y)), restMs)
-      return undefined
+      return rest(x, y)
     }
     const onKey = (event: KeyboardEvent) => {
       if (!shown || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return
@@ -79,8 +88,9 @@ export function usePointed(
     const gone = new AbortController()
     const { signal } = gone
     element.addEventListener('pointermove', onMove, { signal })
-    for (const kind of ['pointerleave', 'pointerdown', 'scroll'] as const)
-      element.addEventListener(kind, hide, { signal, passive: true })
+    element.addEventListener('scroll', () => at && rest(at.x, at.y), { signal, passive: true })
+    for (const kind of ['pointerleave', 'pointerdown'] as const)
+      element.addEventListener(kind, leave, { signal })
     document.addEventListener('keydown', onKey, { signal, capture: true })
     return () => {
       window.clearTimeout(resting)

@@ -2,7 +2,9 @@ import type { Span } from '../../records/place'
 import { endOfClause, endOfObject } from './clauseEnd'
 import { isDeterminer, isObjectPronoun, isPreposition, isSubjectPronoun, isTime } from './english'
 import { isFiniteVerb } from './finiteVerb'
+import { endOfOpening, isInOpening } from './opening'
 import { isMark, spanOfTokens, speechAt, type Sentence } from './sentence'
+import { clauseOpeners, statesClause } from './statesClause'
 import type { Token } from './tokens'
 import type { VerbGroup } from './verbGroup'
 
@@ -16,18 +18,6 @@ export type Content = {
 }
 
 const longestAdjunct = 12
-const clauseOpeners = new Set([
-  'that',
-  'whether',
-  'if',
-  'how',
-  'why',
-  'what',
-  'who',
-  'where',
-  'when',
-  'which',
-])
 // They tell when or why somebody said something, not what.
 const circumstances = new Set(['because', 'although', 'though', 'unless', 'until', 'while'])
 const statements = new Set(['statement', 'tweet', 'letter'])
@@ -58,7 +48,8 @@ function skipAdjunct(sentence: Sentence, from: number): number {
 /** Skips whom it was told: "reporters", "him", "The Daily Herald". */
 function skipPerson(sentence: Sentence, from: number): number {
   const { tokens } = sentence
-  if (!tokens[from] || isMark(tokens[from])) return from
+  const first = tokens[from]
+  if (!first || isMark(first) || first.low === 'to' || clauseOpeners.has(first.low)) return from
   if (isObjectPronoun(tokens[from])) return from + 1
   const limit = Math.min(tokens.length, from + longestAdjunct)
   let at = from
@@ -85,12 +76,12 @@ function canBegin(tokens: readonly Token[], at: number, { cue: { frames }, form 
   if (!next || (isMark(next) && !isMark(next, '“"‘\'$#@['))) return false
   if (next.low === 'to' || (next.low === 'not' && tokens[at + 1]?.low === 'to')) {
     // "requested in arrears from 2006 to 2009": no verb follows.
-    const opensVerb = tokens[at + 1]?.kind === 'word' || next.low === 'not'
+    const opensVerb = tokens[at + 1]?.kind === 'word' || isMark(tokens[at + 1], '“"') || next.low === 'not'
     return opensVerb && (frames.infinitive || frames.raising || form === 'passive')
   }
   if (circumstances.has(next.low)) return false
   if (clauseOpeners.has(next.low)) return frames.clause || frames.told || frames.question || frames.object
-  if (isPreposition(next) && !isSubjectPronoun(next)) return frames.raising
+  if (isPreposition(next) && !isSubjectPronoun(next)) return frames.raising && next.low === 'like'
   return frames.raising || frames.clause || frames.object || frames.told
 }
 
@@ -109,11 +100,10 @@ export function contentAfter(sentence: Sentence, group: VerbGroup): Content | nu
     at = endOfStatement(tokens, at)
     if (!hasParticle) cueEnd = at
   }
-  if (frames.clause || frames.told || frames.question) at = skipAdjunct(sentence, at)
+  const opensVerb = tokens[at]?.low === 'to' && (frames.infinitive || group.form === 'passive')
+  if (!opensVerb && (frames.clause || frames.told || frames.question)) at = skipAdjunct(sentence, at)
   while (isMark(tokens[at], ',') && (speechAt(sentence, at + 1) || tokens[at + 1]?.low === 'that')) at++
-  const isPartOfCue =
-    isMark(tokens[at], ':') || (tokens[at]?.low === 'to' && frames.infinitive && speechAt(sentence, at + 1))
-  if (isPartOfCue) {
+  if (isMark(tokens[at], ':')) {
     if (at === cueEnd) cueEnd = at + 1
     at++
   }
@@ -121,8 +111,10 @@ export function contentAfter(sentence: Sentence, group: VerbGroup): Content | nu
   if (quotation) return { span: wholeQuotation(sentence, at, quotation), quoted: true, cueEnd }
   if (!tokens[at] || (!hasParticle && !canBegin(tokens, at, group))) return null
   const past = group.cue.forms.has('past')
-  const end =
+  const whole =
     frames.clause && !hasParticle ? endOfClause(sentence, at, past) : endOfObject(sentence, at, past)
+  const end = isInOpening(tokens, group.start) ? endOfOpening(sentence, at, whole) : whole
+  if (!hasParticle && !statesClause(tokens, group, at, end)) return null
   const span = spanOfTokens(sentence, at, end)
   return span && { span, quoted: false, cueEnd }
 }

@@ -33,10 +33,13 @@ const speech = {
     'signal hint/at imply indicate caution/against interject reiterate restate affirm proclaim charge opine chant ' +
     'exclaim speculate/about theorize mention comment/on elaborate/on specify clarify underscore highlight read ' +
     'continue point/out,to,toward,towards gripe/about grumble/about cheer yell/at scream gush/about ' +
-    'agree/with,to,on disagree/with protest brag/about marvel/at vent/about estimate forecast certify ' +
+    'agree/with,on disagree/with protest brag/about marvel/at vent/about estimate forecast certify ' +
     'decree demand advocate/for request urge demonstrate show attest/to wonder/about echo summarize ' +
-    'expect intone plead/with,for advise guarantee preach refute pronounce quote chime/in',
-  told: 'tell/about,of inform/of,about remind/of notify/of advise/on assure/of persuade warn promise brief/on lecture/about caution alert/to urge show reassure implore beg',
+    'expect intone plead/with,for advise/on,against guarantee preach refute pronounce quote chime/in bemoan ' +
+    'recount hypothesize surmise posit divulge remark/upon rule',
+  told:
+    'tell/about,of ask/about,for inform/of,about remind/of notify/of assure/of persuade warn promise lecture/about caution ' +
+    'alert/to urge reassure implore beg',
   question:
     'ask/about,for question inquire/about query wonder/about debate discuss examine quiz/on investigate explain decide know understand',
   object:
@@ -48,25 +51,28 @@ const speech = {
     'depict paint tease taunt insult demand request propose recommend announce predict deny confirm express ' +
     'voice repeat reiterate explain report reveal disclose retract withdraw ' +
     'downplay minimize emphasize stress underscore highlight note list reassert renew tweet post write admit ' +
-    'acknowledge concede claim allege affirm protest threaten warn/of promise pledge forbid ' +
-    'urge encourage invite press/for lobby/for,against plead/for appeal/for vouch/for pan skewer ' +
+    'acknowledge concede claim allege affirm protest threaten warn/of promise forbid ' +
+    'urge encourage press/for lobby/for,against plead/for appeal/for vouch/for pan skewer ' +
     'excoriate decline refuse summarize pitch plug trumpet preview discount disavow disown ' +
     'repudiate reprimand fault cheer boo toast ding hammer pillory savage vilify demonize lament ' +
-    'estimate list illustrate',
+    'estimate list illustrate recall state suggest regret recognize recognise ' +
+    'question bemoan recount retweet promote oppose relish',
   infinitive:
-    'vow pledge promise threaten agree refuse decline swear ask urge encourage invite tell advise warn ' +
+    'vote vow pledge promise threaten agree refuse decline swear ask urge encourage tell warn ' +
     'beg implore press propose claim request instruct challenge',
   particles:
     'refer/to,to talk/about,of,up speak/about,of,out,against allude/to object/to apologize/for lash/out rail/against ' +
-    'vote/for,against,to campaign/against dwell/on fire/back ' +
+    'vote/for,against dwell/on fire/back ' +
     'testify/about opine/on argue/for,against,about rant/about rave/about inveigh/against sound/off ' +
-    'jab/at make/clear call/out attribute/to read/like caution/against',
+    'jab/at make/clear call/out,on push/for,back ' +
+    'lay/out rule/out put/forward hit/back,out spell/out sum/up double/down ' +
+    'attribute/to read/like caution/against',
 } as const
 
 const mind = {
   clause:
     'find think/of,about believe/in know/about,of feel/about hope/for fear/for worry/about expect understand realize recognize ' +
-    'suspect doubt guess figure/out,on learn/of,about see notice remember forget/about imagine ' +
+    'suspect doubt guess learn/of,about see notice remember forget/about imagine ' +
     'consider regret wish/for decide/on determine envision foresee anticipate presume dream/of,about ' +
     'calculate reckon deem concur/with mind conceive/of',
   object:
@@ -77,7 +83,8 @@ const mind = {
   infinitive:
     'want wish hope plan decide seek expect prefer long love hate ' +
     'determine opt aspire strive yearn hesitate desire',
-  particles: 'look/to,forward yearn/for long/for hope/for plan/on,for side/with fret/about agonize/over',
+  particles:
+    'figure/out,on look/forward yearn/for long/for hope/for plan/on,for side/with fret/about agonize/over',
 } as const
 
 const raising = 'seem appear'

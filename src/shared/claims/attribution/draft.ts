@@ -6,4 +6,6 @@ export type Draft = {
   readonly cue: Span | null
   readonly source: Span | null
   readonly spoken: boolean
+  /** Its cue gives a clause as somebody's words: "said"; not a deed or a thought: "rejected", "hoped". */
+  readonly says: boolean
 }

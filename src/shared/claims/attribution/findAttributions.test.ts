@@ -1,24 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blocksByBlankLines } from '../../article/blocks'
 import { hostileTexts } from '../../article/hostile.fixture'
-import { splitSentences } from '../../article/sentences'
 import type { Span } from '../../records/place'
-import type { Attribution } from './attribution'
-import { findAttributions } from './findAttributions'
-
-function attributionsOf(text: string, language = 'en'): Attribution[] {
-  const blocks = blocksByBlankLines(text)
-  return findAttributions({ text, blocks, date: null, language }, splitSentences(text, blocks, language))
-}
-
-// One line each: source | cue | content, a hyphen where there is none.
-function linesOf(text: string, language = 'en'): string[] {
-  const words = (span: Span | null): string => (span ? text.slice(span.start, span.end) : '-')
-  return attributionsOf(text, language).map(({ source, cue, content }) =>
-    [words(source), words(cue), words(content)].join(' | '),
-  )
-}
+import { attributionsOf, linesOf } from './attributions.fixture'
 
 describe('English attributions', () => {
   it.each([

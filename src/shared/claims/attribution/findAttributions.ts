@@ -2,12 +2,15 @@ import type { ArticleText } from '../analysis'
 import type { Span } from '../../records/place'
 import type { Attribution } from './attribution'
 import { detectLanguage } from '../../article/language'
+import { byAdjective } from './byAdjective'
 import { continueQuotations } from './continued'
 import { findClaimants } from './claimants'
 import type { Draft } from './draft'
+import { isPreposition, isRelative } from './english'
 import { foreignSpeech } from './foreignSpeech'
+import { withoutInner } from './nested'
 import { namesOf, type Name } from './names'
-import { accordingTo, byColon, byNoun } from './phrases'
+import { accordingTo, byColon, byNoun, byPoll } from './phrases'
 import { quotationsOf } from './quotations'
 import { readSentence, speechAt, type Sentence } from './sentence'
 import { speechWords } from './speechWords'
@@ -30,11 +33,16 @@ function readerOf(language: string): Reader {
 
 function addOfEnglish(found: Draft[], sentence: Sentence, opensBlock: boolean): void {
   if (opensBlock) addAll(found, byColon(sentence))
+  addAll(found, byPoll(sentence))
   for (let index = 0; index < sentence.tokens.length; index++) {
     if (speechAt(sentence, index)) continue
     const group = verbGroupAt(sentence, index)
     if (group) addAll(found, verbAttributions(sentence, group))
-    else addAll(found, [...accordingTo(sentence, index), ...byNoun(sentence, index)])
+    else if (isPreposition(sentence.tokens[index + 1]) || isRelative(sentence.tokens[index + 1])) {
+      addAll(found, accordingTo(sentence, index))
+      addAll(found, byNoun(sentence, index))
+      addAll(found, byAdjective(sentence, index))
+    }
   }
 }
 
@@ -65,16 +73,20 @@ export function findAttributions(article: ArticleText, sentences: readonly Span[
       read(ofBlock, sentence, span.start === block.start)
     }
     const opensWithQuotation = quotations[0]?.start === block.start
-    const { added, last } = continueQuotations(quotations, ofBlock, opensWithQuotation ? speaker : null)
+    const outer = withoutInner(ofBlock)
+    const { added, last } = continueQuotations(quotations, outer, opensWithQuotation ? speaker : null)
     speaker = announced ?? last
-    addAll(found, ofBlock)
+    addAll(found, outer)
     addAll(found, added)
   }
   const claimants = findClaimants(text, names, found)
   return found
-    .map((draft, index) => ({
-      ...draft,
-      kind: kindOf(text, draft.content),
+    .map(({ content, cue, source, spoken }, index) => ({
+      content,
+      cue,
+      source,
+      spoken,
+      kind: kindOf(text, content),
       claimant: claimants[index]?.claimant ?? '',
       unsure: claimants[index]?.unsure ?? false,
     }))

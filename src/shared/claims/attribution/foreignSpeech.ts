@@ -84,7 +84,15 @@ function afterQuotation(sentence: Sentence, at: number, words: SpeechWords): Dra
   if (!saying) return null
   const cue = spanOfRun(sentence, saying.run)
   const source = saying.pronoun ?? spanOfRun(sentence, nameAfter(sentence, saying.run.end, words))
-  return source && { content: { start: quotation.start, end: quotation.end }, cue, source, spoken: true }
+  return (
+    source && {
+      content: { start: quotation.start, end: quotation.end },
+      cue,
+      source,
+      spoken: true,
+      says: true,
+    }
+  )
 }
 
 /** Anna Klein sagte: „…“ */
@@ -99,7 +107,7 @@ function beforeQuotation(sentence: Sentence, at: number, words: SpeechWords): Dr
     const run = nameBefore(sentence, index) ?? nameAfter(sentence, saying.run.end, words)
     const source = saying.pronoun ?? spanOfRun(sentence, run)
     const content = { start: quotation.start, end: quotation.end }
-    return source && { content, cue: spanOfRun(sentence, saying.run), source, spoken: true }
+    return source && { content, cue: spanOfRun(sentence, saying.run), source, spoken: true, says: true }
   }
   return null
 }
@@ -121,7 +129,13 @@ function byPreposition(sentence: Sentence, at: number, words: SpeechWords): Draf
   const start =
     content && isMark(tokens[run.end], ',') && at === 0 ? tokens[run.end + 1]?.start : content?.start
   if (!content || start === undefined || start >= content.end) return null
-  return { content: { start, end: content.end }, cue, source: spanOfRun(sentence, run), spoken: true }
+  return {
+    content: { start, end: content.end },
+    cue,
+    source: spanOfRun(sentence, run),
+    spoken: true,
+    says: true,
+  }
 }
 
 /** "Der Polizei zufolge …": at the sentence's beginning. */
@@ -137,6 +151,7 @@ function byPostposition(sentence: Sentence, at: number, words: SpeechWords): Dra
       cue: spanOfRun(sentence, { start: at, end: at + 1 }),
       source: spanOfRun(sentence, run),
       spoken: true,
+      says: true,
     }
   )
 }
@@ -160,7 +175,7 @@ function withinQuotation(sentence: Sentence, at: number, words: SpeechWords): Dr
   const isNamed = tokens.slice(saying.run.end, end).some(({ capital }) => capital)
   const source = saying.pronoun ?? (isNamed ? spanOfRun(sentence, { start: saying.run.end, end }) : null)
   const content = { start: quotation.start, end: quotation.end }
-  return source && { content, cue: spanOfRun(sentence, saying.run), source, spoken: true }
+  return source && { content, cue: spanOfRun(sentence, saying.run), source, spoken: true, says: true }
 }
 
 /** Finds the direct quotations of a sentence in German, French or Spanish, and what "laut", "selon", "según" attribute. */

@@ -15,6 +15,9 @@ describe('quotations', () => {
     ['It’s the ’nineties, isn’t it? The girls’ club.', []],
     ['“One paragraph that goes on', ['“One paragraph that goes on']],
     ['a 6" pipe', []],
+    ['“We close it," she said. "We do,” he said.', ['“We close it,"', '"We do,”']],
+    ['“Apparently not,“ she said. “We do,” he said.', ['“Apparently not,“', '“We do,”']],
+    ['“She said "no" twice,” he wrote.', ['“She said "no" twice,”']],
   ])('in %j', (text, quotations) => {
     expect(wordsOf(text)).toEqual(quotations)
   })

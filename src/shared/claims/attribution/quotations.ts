@@ -17,7 +17,10 @@ const closerOf: Readonly<Record<string, string>> = {
 }
 const fewestWords = 4
 
-type Open = { readonly at: number; readonly closers: string }
+/** `inner`: a double mark of another shape has opened since. */
+type Open = { readonly at: number; readonly closers: string; readonly inner: boolean }
+
+const doubleMarks = '„“”"'
 
 function speaks(text: string, start: number, end: number): boolean {
   const inner = text.slice(start + 1, end - 1).trim()
@@ -47,18 +50,29 @@ export function quotationsOf(text: string, { start, end }: Span): Quotation[] {
         unit === '"' && at > start && isAt(text, at - 1, bit.space) && !isAt(text, at + 1, bit.space)
       if (reopens) {
         close(at - 1)
-        open = { at, closers: '"' }
+        open = { at, closers: '"', inner: false }
       } else if (unit !== '’' || !isAt(text, at + 1, bit.upper | bit.lower | bit.other)) close(at + length)
     } else if (current === null) {
       const closers: string | undefined = unit === '"' || unit === "'" ? unit : closerOf[unit]
       const opens = closers !== undefined && opensHere(text, at, length, start)
-      if (opens) open = { at, closers }
+      if (opens) open = { at, closers, inner: false }
+    } else if (isOfOtherShape(text, (current as Open).at, at)) {
+      if (isAt(text, at - 1, bit.space)) open = { ...(current as Open), inner: true }
+      else if ((current as Open).inner) open = { ...(current as Open), inner: false }
+      else close(at + length)
     }
     at += length - 1
   }
   const last = open as Open | null
   if (last && last.closers !== '’') close(end)
   return found
+}
+
+/** “We close it," she said: one of two double marks was typed, the other set, or the wrong one set. */
+function isOfOtherShape(text: string, opener: number, at: number): boolean {
+  const unit = text.charAt(at)
+  if (!doubleMarks.includes(unit) || !doubleMarks.includes(text.charAt(opener))) return false
+  return text[opener] !== unit || (unit === '“' && ',.!?'.includes(text.charAt(at - 1)))
 }
 
 /** Double marks and typographic single ones are quotation marks; one straight apostrophe is none. */

@@ -121,11 +121,13 @@ const circumstances = new Set(
   'as when after before while during because if though although amid via then'.split(' '),
 )
 const occasions = new Set(
-  'interview statement speech email e-mail tweet letter conference release memo call post'.split(' '),
+  'interview statement speech email e-mail tweet letter conference release memo call post essay article column'.split(
+    ' ',
+  ),
 )
 
-/** "in an interview": where it was said. */
-function isOccasion(tokens: readonly Token[], at: number): boolean {
+/** Says whether "in an interview" or the like begins at a token: where something was said. */
+export function isOccasion(tokens: readonly Token[], at: number): boolean {
   if (!['in', 'on', 'at', 'during'].includes(tokens[at]?.low ?? '')) return false
   for (let index = at + 1; index < at + 6 && !isMark(tokens[index]); index++) {
     if (occasions.has(tokens[index]?.low ?? '')) return true

@@ -1,11 +1,14 @@
 import type { Span } from '../../records/place'
+import type { Frames } from './cueVerbs'
 import { contentAfter, endOfStatement } from './content'
 import type { Draft } from './draft'
-import { isAdverb, isPreposition, isSubjectPronoun, isTime } from './english'
+import { isAdverb, isDeterminer, isObjectPronoun, isPreposition, isSubjectPronoun, isTime } from './english'
 import { isFiniteVerb } from './finiteVerb'
+import { interrupted } from './interrupted'
 import type { Quotation } from './quotations'
 import { isMark, spanOfRun, spanOfTokens, speechAt, type Run, type Sentence } from './sentence'
 import { sourceAfter, sourceBefore, subjectOfMainVerb } from './source'
+import type { Token } from './tokens'
 import { verbGroupAt, type VerbGroup } from './verbGroup'
 
 // No content before its cue is longer: it bounds the work for one cue.
@@ -13,6 +16,12 @@ const longestContent = 200
 const longestTail = 14
 const joining = new Set(['and', 'but', 'then'])
 const goingOn = new Set(['to', 'as', 'that'])
+
+/** How far a cue tells that somebody said something. */
+const weightOf = ({ cue: { frames } }: VerbGroup): Pick<Draft, 'spoken' | 'says'> => ({
+  spoken: frames.spoken,
+  says: frames.spoken && (frames.clause || frames.told || frames.question),
+})
 
 function subjectOf(sentence: Sentence, group: VerbGroup): Run | null {
   const hangs = group.form === 'ing' || joining.has(sentence.tokens[group.start - 1]?.low ?? '')
@@ -36,12 +45,20 @@ function withLead(sentence: Sentence, { start, end }: Quotation, at: number): Sp
   return { start: Math.min(start, sentence.tokens[first]?.start ?? start), end }
 }
 
+/** "to reporters", "to him"; not "to question". */
+const opensPerson = (token: Token | undefined): boolean =>
+  isDeterminer(token) ||
+  isObjectPronoun(token) ||
+  token?.capital === true ||
+  (token?.low.endsWith('s') ?? false)
+
 /** Says whether nothing but circumstances stands between a cue and the end of its clause. */
 function endsClause({ tokens }: Sentence, from: number): boolean {
   let at = from
   while (isAdverb(tokens[at])) at++
   if (!tokens[at] || isMark(tokens[at], '.,;?!')) return true
   if (!isTime(tokens[at]) && !isPreposition(tokens[at])) return false
+  if (tokens[at]?.low === 'to' && !opensPerson(tokens[at + 1])) return false
   for (let index = at; index < at + longestTail; index++) {
     const token = tokens[index]
     if (!token || isMark(token, '.,;')) return true
@@ -61,20 +78,20 @@ function plainInversion(sentence: Sentence, group: VerbGroup): Draft | null {
     if (isFiniteVerb(tokens, index) || tokens[index]?.low === 'that') return null
   }
   const content = spanOfTokens(sentence, Math.max(0, group.start - longestContent), group.start - 1)
-  const { spoken } = group.cue.frames
-  return content && { content, cue: spanOfRun(sentence, group), source: spanOfRun(sentence, speaker), spoken }
+  const cue = spanOfRun(sentence, group)
+  return content && { content, cue, source: spanOfRun(sentence, speaker), ...weightOf(group) }
 }
 
 /** "…," said Ann Hart. "…," Ann Hart said. It rained, Ann Hart said. */
 function attributionsBefore(sentence: Sentence, group: VerbGroup, subject: Run | null): Draft[] {
   const { tokens } = sentence
-  const { spoken } = group.cue.frames
+  const weight = weightOf(group)
   const cue = spanOfRun(sentence, group)
   const inverted = quotationBefore(sentence, group.start)
   const speaker = inverted && sourceAfter(sentence, group.end)
   if (inverted && speaker) {
     const content = withLead(sentence, inverted, group.start)
-    return [{ content, cue, source: spanOfRun(sentence, speaker), spoken }]
+    return [{ content, cue, source: spanOfRun(sentence, speaker), ...weight }]
   }
   const plain = plainInversion(sentence, group)
   if (plain) return [plain]
@@ -89,13 +106,13 @@ function attributionsBefore(sentence: Sentence, group: VerbGroup, subject: Run |
       content,
       cue: spanOfRun(sentence, { start: group.start, end }),
       source,
-      spoken,
+      ...weight,
     }))
   }
   if (!isMark(tokens[subject.start - 1], ',') || !endsClause(sentence, group.end)) return []
   if (tokens[subject.start]?.low === 'including') return []
-  const content = spanOfTokens(sentence, Math.max(0, subject.start - longestContent), subject.start - 1)
-  return content ? [{ content, cue, source, spoken }] : []
+  const contents = interrupted(sentence, subject.start, group)
+  return contents.map((content) => ({ content, cue, source, ...weight }))
 }
 
 const ofMargin = new Set('to vote votes points – -'.split(' '))
@@ -104,9 +121,14 @@ const ofMargin = new Set('to vote votes points – -'.split(' '))
 const opensMargin = ({ tokens }: Sentence, at: number): boolean =>
   tokens[at]?.kind === 'number' && ofMargin.has(tokens[at + 1]?.low ?? '')
 
+/** Not "the bridge was made by Hart": without its particle the verb is no cue. */
+const canBePassive = ({ clause, told, question, object, infinitive }: Frames): boolean =>
+  clause || told || question || object || infinitive
+
 /** "The plan was rejected by the council", "she is expected to win": the subject is part of the content. */
 function passiveAttributions(sentence: Sentence, group: VerbGroup): Draft[] {
   const next = sentence.tokens[group.end]?.low ?? ''
+  if (!canBePassive(group.cue.frames)) return []
   const isAgent = next === 'by' && !opensMargin(sentence, group.end + 1)
   const agent = isAgent ? sourceAfter(sentence, group.end + 1) : null
   if (next === 'by' && !agent) return []
@@ -115,7 +137,7 @@ function passiveAttributions(sentence: Sentence, group: VerbGroup): Draft[] {
   const cue = spanOfRun(sentence, group)
   const source = spanOfRun(sentence, agent)
   const contents = [...(subject ? [subject] : []), ...(more ? [more.span] : [])]
-  return contents.map((content) => ({ content, cue, source, spoken: group.cue.frames.spoken }))
+  return contents.map((content) => ({ content, cue, source, ...weightOf(group) }))
 }
 
 /** Finds what a cue verb attributes, before it or after it, and to whom. */
@@ -130,12 +152,12 @@ export function verbAttributions(sentence: Sentence, group: VerbGroup): Draft[] 
   }
   const content = contentAfter(sentence, group)
   if (!content) return []
-  const { spoken } = frames
+  const weight = weightOf(group)
   const cue = spanOfRun(sentence, { start: group.start, end: content.cueEnd })
   const source = spanOfRun(sentence, subject)
-  if (!frames.raising) return [{ content: content.span, cue, source, spoken }]
+  if (!frames.raising) return [{ content: content.span, cue, source, ...weight }]
   const contents = [...(source ? [source] : []), content.span]
-  return contents.map((part) => ({ content: part, cue, source: null, spoken }))
+  return contents.map((part) => ({ content: part, cue, source: null, ...weight }))
 }
 
 const longestAnnouncement = 12
@@ -150,7 +172,7 @@ export function announcedSpeaker(sentence: Sentence): Draft | null {
     if (!group || !(group.cue.frames.clause || group.cue.frames.told)) continue
     const cue = spanOfRun(sentence, { start: group.start, end: group.end === colon ? colon + 1 : group.end })
     const source = spanOfRun(sentence, subjectOf(sentence, group))
-    return cue && source ? { content: cue, cue, source, spoken: true } : null
+    return cue && source ? { content: cue, cue, source, spoken: true, says: true } : null
   }
   return null
 }

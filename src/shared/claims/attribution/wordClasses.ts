@@ -38,7 +38,7 @@ add(
 add(
   wordClass.adverbs,
   'also not never ever always often still already just only even once twice again long first simply rather quite sometimes ' +
-    'seldom soon later earlier yet so far recently all both each almost largely instead further',
+    'seldom soon later earlier yet so far recently all both each almost largely instead further now then',
 )
 add(
   wordClass.notAdverbs,

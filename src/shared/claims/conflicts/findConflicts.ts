@@ -18,20 +18,24 @@ import { rangeConflicts, rangeRecords, type RangeRecord } from './dates/rangeCon
 import { percentageConflicts } from './numbers/shareConflicts'
 import { personConflicts } from './people/personConflicts'
 import { personRecords, type PersonRecord } from './people/personRecords'
+import { lifeConflicts } from './people/lifeConflicts'
 import { makeStrayVoice } from './strayVoice'
 import { makeSpellings } from './spellings'
+import { makeVarieties } from './varieties'
 import { amountsOf } from './numbers/amounts'
 import { makeChangeCheck } from './numbers/changeConflicts'
+import { conversions } from './numbers/conversions'
 import { makeCountedAgainCheck } from './numbers/countedAgain'
 import { countedNames } from './numbers/countedNames'
 import { makeDefiniteCheck } from './numbers/definiteConflicts'
 import { makeGroupCheck } from './numbers/groupConflicts'
 import { makeScoreCheck } from './numbers/scoreConflicts'
+import { sharesInWords } from './numbers/sharesInWords'
 import { makeSlipCheck } from './numbers/slipConflicts'
 import { fractionFirstOf, fractionOf, makeShareOfThemCheck, sharesOfOne } from './numbers/partConflicts'
 import { makeSumCheck } from './numbers/sumConflicts'
 import { makeTollCheck } from './numbers/tollConflicts'
-import { votesOfWhole } from './numbers/voteConflicts'
+import { votesOfChamber, votesOfWhole } from './numbers/voteConflicts'
 import { listedParts, partsAmong, partsInAll, partsOfWhich } from './numbers/wholeConflicts'
 import { agreement } from './text/agreement'
 import { articleForms } from './text/articleForms'
@@ -99,6 +103,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
   const ranges: RangeRecord[] = []
   const verbs: VerbRecord[] = []
   const spellings = makeSpellings()
+  const varieties = makeVarieties()
   const voice = makeStrayVoice()
   const numberChecks = [
     makeSumCheck(),
@@ -107,6 +112,9 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     partsOfWhich,
     partsAmong,
     votesOfWhole,
+    votesOfChamber,
+    conversions,
+    sharesInWords,
     countedNames,
     makeChangeCheck(),
     fractionOf,
@@ -132,7 +140,13 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
     addSentence: (reading, block) => {
       sentences++
       if (!isForeign(reading)) for (const check of checks) addAll(found, check(reading, block))
-      for (const check of [durationConflicts, percentageConflicts, impossibleDays, dayRangeConflicts])
+      for (const check of [
+        durationConflicts,
+        percentageConflicts,
+        impossibleDays,
+        dayRangeConflicts,
+        lifeConflicts,
+      ])
         addAll(found, check(reading))
       if (reading.language === 'en') {
         const amounts = amountsOf(reading)
@@ -148,6 +162,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
       addAll(ranges, rangeRecords(reading))
       addAll(verbs, verbRecords(reading))
       spellings.add(reading)
+      varieties.add(reading)
       voice.add(reading)
     },
     find: () =>
@@ -159,6 +174,7 @@ export function makeConflictFinder(text: string, today: Day | null): ConflictFin
         ...rangeConflicts(ranges),
         ...nameVerbConflicts(verbs),
         ...spellings.find(),
+        ...varieties.find(),
         ...voice.find(),
       ].toSorted(byPlace),
   }

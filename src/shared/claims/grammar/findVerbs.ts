@@ -99,7 +99,10 @@ function presentRole(tokens: readonly Token[], at: number): VerbRole {
   if (!token || !forms || last?.kind !== 'word' || noVerbs.has(token.low)) return 'none'
   const taking = takes.get(next?.low ?? '')
   const isBase = forms.has('base')
-  const hasObject = opensObject(next) || (taking?.has(isBase ? `${token.low}s` : token.low) ?? false)
+  // "cost and schedule issues that …": only what reports takes a clause.
+  const opensClause = isRelative(next) && cueVerbs.get(token.low)?.frames.clause !== true
+  const hasObject =
+    (opensObject(next) && !opensClause) || (taking?.has(isBase ? `${token.low}s` : token.low) ?? false)
   if (forms.has('s') && token.low.endsWith('s')) {
     if (isSubjectPronoun(last) || isRelative(last)) return 'finite'
     // "The request of the towns results from": the last noun is not the subject.

@@ -1,10 +1,11 @@
 import type { Span } from '../../records/place'
 import type { ReasonKind } from '../../records/claim'
 import type { Attribution } from '../attribution/attribution'
-import { isRelative } from '../attribution/english'
+import { isCoordinator, isRelative } from '../attribution/english'
 import type { Token } from '../attribution/tokens'
-import { roles } from '../facts/lexicon'
-import { isContent, isDateWord, isFigure, opensPlace } from './gaps'
+import { conditions } from './complements'
+import { introduces, isContent, isDateWord, isFigure, opensPlace } from './gaps'
+import { namesRole } from './namesRole'
 import type { Reading } from './reading'
 import { strength } from './strength'
 import { gapStrengths } from './strengths'
@@ -32,7 +33,8 @@ function cueIn({ tokens, attributions }: Reading, { from, to }: Stretch): Attrib
   return (
     attributions.find(
       ({ spoken, cue, source }) =>
-        spoken && cue && source && cue.start >= start && cue.end <= end && source.start >= start,
+        // A source in another claim: "who left on Tuesday, | said Wednesday".
+        spoken && cue && source && cue.start >= start && cue.end <= end && source.start < end,
     ) ?? null
   )
 }
@@ -44,10 +46,23 @@ const tells = ({ facts, tokens }: Reading, { from, to }: Stretch): boolean => {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? 0
   const run = tokens.slice(from, to)
-  // A role tells something only of somebody with a name.
-  if (run.some(({ low }) => roles.has(low)) && run.some(({ capital }, at) => capital && from + at > 0))
-    return true
+  if (namesRole(run)) return true
+  if (run.some(({ low }, at) => low === ',' && introduces(run, at))) return true
   return facts.some((one) => telling.has(one.kind) && one.start >= start && one.end <= end)
+}
+
+/** "If it rains, | …", "but if it rains, | …": what holds only then. */
+const opensCondition = ({ tokens, speech }: Reading, { from }: Stretch): boolean => {
+  const first = tokens[from]
+  return !speech[from] && conditions.has((isCoordinator(first) ? tokens[from + 1] : first)?.low ?? '')
+}
+
+/** "In the second half, | …", "Six minutes later, | …": a time that cannot be looked up, before what happened then. */
+function opensVaguely({ tokens }: Reading, { from, to }: Stretch): boolean {
+  if (from > 0 || tokens[to - 1]?.low !== ',') return false
+  return !tokens
+    .slice(0, to)
+    .some((token, at) => (token.capital && at > 0) || token.kind === 'number' || isDateWord(token))
 }
 
 /** Says whether a stretch cannot be read, or ticked off, by itself. */
@@ -66,17 +81,29 @@ function isWeak(reading: Reading, stretch: Stretch): boolean {
     if (token.kind !== 'mark') words++
     if (isContent(token) && verbs[at] !== 'none') content += 0.5
     if (isContent(token)) content++
-    number ||= isFigure(token)
+    // "At one point" counts nothing.
+    number ||= isFigure(token) && token.low !== 'one'
     figure ||= isDateWord(token)
     finite ||= verbs[at] === 'finite'
     verb ||= verbs[at] === 'participle'
   }
   if (content === 0) return true
+  if (opensVaguely(reading, stretch) && !finite && !verb && content < 4) return true
   if (number && words > 1) return false
   if (figure && !finite && !verb && content < 3) return true
   if (finite) return words < 2 || content < (words < 3 ? 2.5 : 2)
   if (verb) return words < 4 || content < 3
-  return content < 4 && !tells(reading, stretch) && !opensPlace(tokens, stretch.from)
+  // "At first", "a record": a word that tells something says it of another.
+  return (
+    content < 4 &&
+    !(content > 1 && tells(reading, stretch)) &&
+    !(content > 1 && opensPlace(tokens, stretch.from))
+  )
+}
+
+function isCueAlone({ tokens }: Reading, { from, to }: Stretch, source: Span): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  return words.length < 2 && source.start < (tokens[from]?.start ?? 0)
 }
 
 // A source that takes more words says something of itself; so do more words beside it than tell when and where.
@@ -86,6 +113,8 @@ const mostBeside = 3
 /** On which side of a stretch that only attributes the words stand that it attributes; null where it says more. */
 function sideOfContent(reading: Reading, stretch: Stretch): 'left' | 'right' | null {
   const cue = cueIn(reading, stretch)
+  // "Ann Hart, the mayor, | said | that …": the cue alone stays with who says it.
+  if (cue?.source && isCueAlone(reading, stretch, cue.source)) return null
   if (!cue?.cue || !cue.source || tells(reading, stretch)) return null
   const { cue: words, source } = cue
   let inSource = 0
@@ -109,6 +138,11 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
   let held: Stretch | null = null
   stretches.forEach((one, at) => {
     const current: Stretch = held ? { from: held.from, to: one.to, left: held.left } : one
+    const next = stretches[at + 1]
+    if (!held && next && next.left <= strength.clause && opensCondition(reading, current)) {
+      held = current
+      return
+    }
     held = null
     const side = sideOfContent(reading, current)
     if (!side && !isWeak(reading, current)) {
@@ -116,14 +150,16 @@ function merge(reading: Reading, stretches: readonly Stretch[]): readonly Stretc
       return
     }
     const before = done.at(-1)
-    const right = stretches[at + 1]
     const leftCost = before ? current.left : Infinity
-    const rightCost = right ? right.left : Infinity
+    const rightCost = next ? next.left : Infinity
     const goesRight =
-      rightCost < leftCost || (rightCost === leftCost && isRelative(reading.tokens[right?.from ?? -1]))
+      rightCost < leftCost ||
+      // "which, | according to the board, had leaked".
+      isRelative(reading.tokens[current.from]) ||
+      (rightCost === leftCost && isRelative(reading.tokens[next?.from ?? -1]))
     // "has called | the sentence dangerous": a verb needs what follows it.
     const needsObject = !side && reading.verbs[current.to - 1] !== 'none' && rightCost <= strength.content
-    const joinsRight = right !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
+    const joinsRight = next !== undefined && (side ? side === 'right' || !before : goesRight || needsObject)
     if (joinsRight) held = current
     else if (before) done[done.length - 1] = { from: before.from, to: current.to, left: before.left }
     else done.push(current)

@@ -1,5 +1,12 @@
 import type { Token } from '../attribution/tokens'
-import { isCoordinator, isDeterminer, isRelative } from '../attribution/english'
+import {
+  isCoordinator,
+  isDeterminer,
+  isPreposition,
+  isRelative,
+  isSubordinator,
+} from '../attribution/english'
+import { takesClause } from './takesClause'
 import { emptyWords, months, roles, timeUnits, timeWords, weekdays } from '../facts/lexicon'
 import { wordValue } from '../facts/numbers'
 import { tablesOf } from '../facts/tables'
@@ -60,6 +67,14 @@ export function isListComma(tokens: Tokens, comma: number, hasVerb: (at: number)
   return false
 }
 
+/** "seafood, milk, and salt": the comma before the joining word of a list. */
+export function endsList(tokens: Tokens, comma: number, hasVerb: (at: number) => boolean): boolean {
+  let at = comma - 1
+  while (at > comma - longestPart - 2 && tokens[at] && tokens[at]?.kind !== 'mark') at--
+  if (tokens[at]?.low !== ',' || comma - at < 2 || isPreposition(tokens[comma + 2])) return false
+  return !isInnerComma(tokens, at) && isListComma(tokens, at, hasVerb)
+}
+
 const placePrepositions = setOf('in at near from outside inside across around along off')
 
 const isDateish = (token: Token | undefined): boolean => isDateWord(token) || token?.kind === 'number'
@@ -80,7 +95,8 @@ export function isInnerComma(tokens: Tokens, at: number): boolean {
   if (isDateWord(last) && isDateWord(next)) return true
   if (last.capital && next.kind === 'number' && (tokens[at + 2]?.kind ?? 'mark') === 'mark') return true
   // "kept in Clearwater, Florida until": what follows the place is its country.
-  if (last.capital && next.capital && nameInPlace(tokens, at) && !roles.has(next.low)) return true
+  if (last.capital && next.capital && nameInPlace(tokens, at) && !roles.has(next.low))
+    return isNameAlone(tokens, at + 1)
   // "Aceh, Indonesia,": the second is a short run of capitals.
   if (last.capital && next.capital && !roles.has(next.low)) {
     const end = nextMark(tokens, at + 1, 4)
@@ -90,7 +106,24 @@ export function isInnerComma(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** "Florida until", "England,": not "Korean officials said" or "Obama said". */
+function isNameAlone(tokens: Tokens, at: number): boolean {
+  const end = tokens.findIndex((token, index) => index > at && !token.capital)
+  const next = tokens[end]
+  return end < 0 || next?.kind === 'mark' || isPreposition(next) || isSubordinator(next)
+}
+
 const longestDescription = 4
+const longestName = 5
+
+/** "said Ann Hart, a teacher of Greek": who speaks is told behind the comma. */
+export function introduces(tokens: Tokens, comma: number): boolean {
+  const next = tokens[comma + 1]
+  if (!isDeterminer(next) && tokens[comma + 2]?.low !== "'s") return false
+  let at = comma - 1
+  while (at > comma - longestName && tokens[at]?.capital) at--
+  return at < comma - 1 && takesClause(tokens[at])
+}
 
 /** "Fuad Basya, spokesman for …", "Thomas Sam, a practising homeopath": the comma parts a name from who it is. */
 export function opensRole(tokens: Tokens, comma: number): boolean {
@@ -101,6 +134,7 @@ export function opensRole(tokens: Tokens, comma: number): boolean {
   const end = nextMark(tokens, comma + 1, 12)
   const run = tokens.slice(comma + 1, end)
   if (last.capital) {
+    if (introduces(tokens, comma)) return true
     if (run.slice(0, 5).some((token) => roles.has(token.low))) return true
     // "the Rohingya, a stateless minority of Muslims from Myanmar": so much that it is a statement.
     return isDeterminer(next) && run.filter(isContent).length < longestDescription
@@ -113,9 +147,18 @@ export function opensRole(tokens: Tokens, comma: number): boolean {
 const timePrepositions = setOf(
   'on in at by for from since during until between within after before over around about aged through throughout under to above below',
 )
+const partsOfTime = setOf('early late earlier later')
 const beforeTimes = setOf(
   'the this last next past a an each every early late mid around about only nearly almost over more than at least some first second same age of just up its their his her approximately roughly',
 )
+/** Words that can open a phrase which says when, where or how much; days and months with their capital open one too. */
+export const phraseOpeners: ReadonlySet<string> = new Set([
+  ...timePrepositions,
+  ...placePrepositions,
+  ...partsOfTime,
+  ...timeWords,
+  ...setOf('this last next'),
+])
 const timeNouns = setOf(
   'end start beginning middle close week weekend month year night morning afternoon evening century decade season summer winter spring autumn day time',
 )
@@ -124,20 +167,40 @@ const timeNouns = setOf(
 export function opensFigure(tokens: Tokens, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
+  // "an early May vote": the day says which.
+  if (isDateWord(token) && partsOfTime.has(tokens[at - 1]?.low ?? '')) return false
   if (isDateWord(token)) return !timePrepositions.has(tokens[at - 1]?.low ?? '') && !isDateish(tokens[at - 1])
   if (/^(?:this|last|next)$/.test(token.low)) {
     const next = tokens[at + 1]
     const stands = !timePrepositions.has(tokens[at - 1]?.low ?? '') && !isDeterminer(tokens[at - 1])
     return stands && next !== undefined && (timeNouns.has(next.low) || isDateWord(next))
   }
-  if (!timePrepositions.has(token.low) || isDateish(tokens[at - 1])) return false
+  // "early | in 2016": the first word belongs to the time.
+  if (partsOfTime.has(token.low))
+    return timePrepositions.has(tokens[at + 1]?.low ?? '') && opensTime(tokens, at + 1)
+  if (partsOfTime.has(tokens[at - 1]?.low ?? '')) return false
+  return opensTime(tokens, at)
+}
+
+/** A preposition and what it counts or dates: "in 2016", "for two weeks". */
+function opensTime(tokens: Tokens, at: number): boolean {
+  if (!timePrepositions.has(tokens[at]?.low ?? '') || isDateish(tokens[at - 1])) return false
   for (let index = at + 1; index < at + 6; index++) {
     const next = tokens[index]
     if (!next || next.kind === 'mark') return false
+    // "for one of the richest": no number.
+    if (next.low === 'one' && tokens[index + 1]?.low === 'of') return false
     if (isFigure(next) || isDateWord(next) || timeUnits.has(next.low) || timeNouns.has(next.low)) return true
     if (!beforeTimes.has(next.low)) return false
   }
   return false
+}
+
+/** "in *Warhol*'s work": the name only says whose. */
+function isOwner(tokens: Tokens, at: number): boolean {
+  let end = at
+  while (end < at + 4 && tokens[end]?.capital) end++
+  return tokens[end]?.low === "'s"
 }
 
 /** Says whether a phrase that names a place or a body begins at a token. */
@@ -146,7 +209,7 @@ export function opensPlace(tokens: Tokens, at: number): boolean {
   for (let index = at + 1; index < at + 5; index++) {
     const next = tokens[index]
     if (!next || next.kind === 'mark') return false
-    if (next.capital) return true
+    if (next.capital) return !isDateWord(next) && !isOwner(tokens, index)
     if (
       !isDeterminer(next) &&
       !/^(?:coast|town|city|village|region|province|state|of|northern|southern|eastern|western|central)$/.test(

@@ -4,7 +4,10 @@ import { isFigure } from './gaps'
 import type { Reading } from './reading'
 import { strength, subordinators } from './strength'
 
-const estimating = new Set('over about around nearly almost approximately roughly than least'.split(' '))
+/** Words that make an estimate of the number behind them: "over 900". */
+export const estimating: ReadonlySet<string> = new Set(
+  'over about around nearly almost approximately roughly than least'.split(' '),
+)
 const isEstimate = (tokens: readonly Token[], at: number): boolean =>
   estimating.has(tokens[at - 1]?.low ?? '')
 
@@ -29,7 +32,9 @@ export function partSubjects({ tokens, verbs, speech }: Reading, gaps: Uint8Arra
       named = false
     }
     if (verbs[at] === 'finite' && start >= 0) {
-      const isHeavy = heavy && words > 3 && !speech[at] && opensSubject(tokens[start])
+      // "it's": no gap inside a word.
+      const isTight = tokens[at - 1]?.end === token.start
+      const isHeavy = heavy && words > 3 && !isTight && !speech[at] && opensSubject(tokens[start])
       if (isHeavy && at > start) {
         let verb = at
         while (isAdverb(tokens[verb - 1])) verb--

@@ -100,7 +100,7 @@ describe('a claim can be true or false by itself', () => {
     expect(claimsOf(text)).toEqual(['The court freed two men'])
   })
 
-  it.each(['A winter without boats', 'What happens now', 'Election results'])(
+  it.each(['A winter without boats', 'What happens now', 'Election results', '$139.00', 'Summary.'])(
     'is no heading that only names a theme: %s',
     (heading) => {
       expect(claimsOf(`The bank closed.\n\n${heading}\n\nThe shop closed too.`)).toEqual([

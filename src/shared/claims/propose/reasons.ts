@@ -2,6 +2,7 @@ import type { Reason, ReasonKind } from '../../records/claim'
 import type { Span } from '../../records/place'
 import type { Fact, Proposal } from '../analysis'
 import type { Attribution } from '../attribution/attribution'
+import { eventIn } from './eventIn'
 import type { Reading } from './reading'
 
 /** The order in which reasons are told: what a checker looks at first stands first. */
@@ -32,21 +33,6 @@ const most = 8
 // Reasons that say of whom, but not what.
 const quiet = new Set<ReasonKind>(['name', 'place', 'attribution', 'organisation'])
 
-/** The first and last word of a clause's verb: "was arrested". */
-function eventOf({ tokens, verbs, text }: Reading, span: Span): Reason | null {
-  let start = -1
-  let end = -1
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token || token.start < span.start || token.end > span.end) continue
-    if (verbs[at] === 'finite') {
-      if (start < 0) start = token.start
-      end = token.end
-    } else if (start >= 0) break
-  }
-  return start < 0 ? null : { kind: 'event', words: text.slice(start, end) }
-}
-
 /** Why a claim is proposed, the most telling reason first, each with the words that triggered it. */
 export function reasonsOf(
   reading: Reading,
@@ -65,8 +51,8 @@ export function reasonsOf(
       words: said.source ? text.slice(said.source.start, said.source.end) : cue,
     })
   }
-  const event = reasons.every((one) => quiet.has(one.kind)) ? eventOf(reading, span) : null
-  if (event) reasons.push(event)
+  const event = reasons.every((one) => quiet.has(one.kind)) ? eventIn(reading, span) : null
+  if (event) reasons.push({ kind: 'event', words: text.slice(event.start, event.end) })
   if (reasons.length === 0) reasons.push({ kind: 'event', words: '' })
   if (reasons.length === 1) return reasons
   const seen = new Set<string>()

@@ -8,7 +8,7 @@ const onlyDate =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+\p{L}{3,9}\.?|\p{L}{3,9}\.?\s+\d{1,2}),?\s*\d{4}(?:\s*,?\s*\d{1,2}[:.]\d\d.{0,12})?\.?$/iu
 const byline = /^by\s+\p{Lu}/iu
 const credit =
-  /^(?:image|images|photo|photos|photograph|photography|picture|video|credit|source|illustration|graphic|map|file photo|foto|bild)s?\s?(?::|by\s)/iu
+  /^(?:image|images|photo|photos|photograph|photography|picture|video|audio|credit|source|illustration|graphic|map|file photo|foto|bild)s?\s?(?::|by\s)/iu
 const order =
   /^(?:please\s|read\s|see also\b|click\s|subscribe\b|sign up\b|follow\s|share\s|listen\b|watch\s|contact\s|email us\b|send us\b|visit\s|download\s)/i
 const statement = /\b(?:is|are|was|were|has|have|had|will|would|said|says)\b/

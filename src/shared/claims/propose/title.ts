@@ -16,6 +16,8 @@ export function onlyNamesTheme(
 ): boolean {
   const isBlock = block.start > 0 && span.start === block.start && span.end === block.end
   if (language !== 'en' || !isBlock || tokens.length > longest) return false
+  // "$139.00", "ABSTRACT.": one word or number says nothing of anybody.
+  if (tokens.filter(({ kind }) => kind !== 'mark').length < 2) return true
   if (/[.!?…:;"”'’)]$/.test(text.slice(span.start, span.end))) return false
   if (tokens.some((token, at) => isFigure(token) || isDateWord(token) || speech[at])) return false
   if (asks.has(tokens[0]?.low ?? '')) return true

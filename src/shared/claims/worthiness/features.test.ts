@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tokensOf } from '../attribution/tokens'
-import { bucketCount, featuresOf } from './features'
+import { bucketCount, featuresOf, groups, meaningOf, noClasses } from './features'
 
 const read = (text: string) => {
   const tokens = tokensOf(text, { start: 0, end: text.length })
-  return featuresOf(tokens)
+  return featuresOf(tokens, noClasses)
 }
 
 describe('featuresOf', () => {
@@ -30,5 +30,14 @@ describe('featuresOf', () => {
     const [words] = read('The town has 4100 wells')
     const [others] = read('The town has 9300 wells')
     expect(others.buckets).toEqual(words.buckets)
+  })
+
+  it('takes a word for another of its class in the runs of shapes', () => {
+    const classes = new Uint8Array(groups[1].size)
+    for (const word of ['wells', 'clinics']) classes[meaningOf(word) - groups[0].size] = 3
+    const shapes = (text: string) =>
+      featuresOf(tokensOf(text, { start: 0, end: text.length }), classes)[2].buckets
+    expect(shapes('The town has new clinics')).toEqual(shapes('The town has new wells'))
+    expect(shapes('The town has new chapels')).not.toEqual(shapes('The town has new wells'))
   })
 })

@@ -1,13 +1,13 @@
 import type { Token } from '../attribution/tokens'
 import { cueLimit, cuesOf } from './cues'
 import { hashOf, mix } from './hash'
-import { isYear, shapeOf } from './shapeOf'
+import { endingOf, frameOf, isYear } from './shapeOf'
 
 /** The groups of features and how many buckets each is hashed into; a group's buckets follow those of the one before. */
 export const groups = [
   { name: 'words', size: 1 << 15 },
-  { name: 'meanings', size: 1 << 16 },
-  { name: 'shapes', size: 1 << 15 },
+  { name: 'meanings', size: 1 << 20 },
+  { name: 'shapes', size: 1 << 16 },
   { name: 'cues', size: cueLimit },
 ] as const
 
@@ -30,8 +30,8 @@ function groupAt(index: 0 | 1 | 2 | 3): Group {
 }
 const [words, meanings, shapes, cues] = [groupAt(0), groupAt(1), groupAt(2), groupAt(3)] as const
 
-/** Runs of one to three units, and pairs around a gap; `most` 4 takes runs of four instead of the gaps. */
-function eachRun(units: readonly number[], most: 3 | 4, { index, from, size }: Group, take: Take): void {
+/** Runs of one to three units, and pairs around a gap. */
+function eachRun(units: readonly number[], { index, from, size }: Group, take: Take): void {
   const add = (hash: number, at: number) => {
     take(index, from + (hash & (size - 1)), Math.max(0, at))
   }
@@ -44,13 +44,23 @@ function eachRun(units: readonly number[], most: 3 | 4, { index, from, size }: G
     if (at + 1 >= units.length) continue
     const three = mix(pair, unit(at + 2))
     add(three, at)
-    if (at + 2 < units.length)
-      add(most === 4 ? mix(three, unit(at + 3)) : mix(mix(4, first), unit(at + 2)), at)
+    if (at + 2 < units.length) add(mix(mix(4, first), unit(at + 2)), at)
   }
 }
 
 /** The bucket of a word's meaning; what was learned for it is what was learned for words of like meaning. */
-export const meaningOf = (word: string): number => meanings.from + (hashOf(word) & (meanings.size - 1))
+export const meaningOf = (word: string): number => bucketOfMeaning(hashOf(word))
+
+const bucketOfMeaning = (hash: number) => meanings.from + (hash & (meanings.size - 1))
+
+/** Which class each meaning is of, by its bucket's place in the group; words of one class mean much the same. 0: of none. */
+export type Classes = Uint8Array
+
+/** No classes: what a sentence is read with before there are any. */
+export const noClasses: Classes = new Uint8Array(0)
+
+/** What class a bucket's meaning is of. */
+export const classOf = (bucket: number, classes: Classes): number => classes[bucket - meanings.from] ?? 0
 
 /**
  * Tells the features of a sentence one by one, a group after the other in the order of `groups`: runs of words, the
@@ -58,24 +68,32 @@ export const meaningOf = (word: string): number => meanings.from + (hashOf(word)
  * learning"), and cues. They are told and not listed: a sentence has some hundreds, and an article some ten thousand
  * sentences.
  */
-export function eachFeature(tokens: readonly Token[], take: Take): void {
+export function eachFeature(tokens: readonly Token[], classes: Classes, take: Take): void {
   const wordUnits = tokens.map(({ low, kind }) =>
     hashOf(kind === 'number' ? (isYear(low) ? '#Y' : '#') : low),
   )
-  const shapeUnits = tokens.map((token, at) => hashOf(shapeOf(token, at === 0)))
-  eachRun(wordUnits, 3, words, take)
-  tokens.forEach(({ low, kind }, at) => {
-    if (kind !== 'number') take(meanings.index, meaningOf(low), at)
+  const shapeUnits = tokens.map((token, at) => {
+    const frame = frameOf(token)
+    if (frame !== null) return hashOf(frame)
+    const known = classOf(bucketOfMeaning(wordUnits[at] ?? 0), classes)
+    return known || hashOf(endingOf(token, at === 0))
   })
-  eachRun(shapeUnits, 4, shapes, take)
+  eachRun(wordUnits, words, take)
+  tokens.forEach(({ kind }, at) => {
+    if (kind !== 'number') take(meanings.index, bucketOfMeaning(wordUnits[at] ?? 0), at)
+  })
+  eachRun(shapeUnits, shapes, take)
   for (const cue of cuesOf(tokens)) take(cues.index, cues.from + cue, -1)
 }
 
 /** Lists the features that `eachFeature` tells, a group each. */
-export function featuresOf(tokens: readonly Token[]): readonly [Found, Found, Found, Found] {
+export function featuresOf(
+  tokens: readonly Token[],
+  classes: Classes,
+): readonly [Found, Found, Found, Found] {
   const none = (): { buckets: number[]; at: number[] } => ({ buckets: [], at: [] })
   const found = [none(), none(), none(), none()] as const
-  eachFeature(tokens, (group, bucket, at) => {
+  eachFeature(tokens, classes, (group, bucket, at) => {
     found[group]?.buckets.push(bucket)
     if (at >= 0) found[group]?.at.push(at)
   })

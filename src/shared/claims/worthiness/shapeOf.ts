@@ -2,7 +2,7 @@ import type { Token } from '../attribution/tokens'
 
 const words = (list: string): readonly string[] => list.split(' ')
 
-/** The words that carry a sentence's frame rather than its subject; every other word is told by its ending alone. */
+/** The words that carry a sentence's frame rather than its subject; every other word is told by its class of meaning, or its ending. */
 const frame = new Set([
   ...words('i you he she it we they me him her us them my your his its our their this that these those'),
   ...words(
@@ -33,11 +33,15 @@ const stemLength = 2
 /** Says whether a number reads as a year, 1800 to 2099. */
 export const isYear = (low: string): boolean => /^(?:1[89]|20)\d\d$/.test(low)
 
-/** The shape of a token: itself for a frame word or a mark, else its kind or its ending, so that new subjects look alike. */
-export function shapeOf({ low, kind, capital }: Token, isFirst: boolean): string {
+/** A word of the frame, a mark, or what kind of number it is; null for every other word. */
+export function frameOf({ low, kind }: Token): string | null {
   if (kind === 'mark') return low
   if (kind === 'number') return isYear(low) ? 'YEAR' : 'NUM'
-  if (frame.has(low) || low.endsWith("n't")) return low
+  return frame.has(low) || low.endsWith("n't") ? low : null
+}
+
+/** What a word that is unknown looks like: a name or its ending, so that new subjects look alike. */
+export function endingOf({ low, capital }: Token, isFirst: boolean): string {
   if (capital && !isFirst) return 'Cap'
   const ending = endings.find((one) => low.length > one.length + stemLength && low.endsWith(one))
   return ending === undefined ? 'w' : `-${ending}`

@@ -27,7 +27,7 @@ export function worthinessOf(
   return chanceOf(
     model,
     sumOf(model, (take) => {
-      eachFeature(tokens, take)
+      eachFeature(tokens, model.classes, take)
     }),
   )
 }
@@ -38,7 +38,7 @@ export function weighed(
   tokens: readonly Token[] = tokensOf(sentence, { start: 0, end: sentence.length }),
   facts: readonly Fact[] = [],
 ): Weighed {
-  const features = featuresOf(tokens)
+  const features = featuresOf(tokens, model.classes)
   return {
     score: worthinessOf(sentence, tokens),
     reasons: reasonsOf(model, features, tokens, facts),

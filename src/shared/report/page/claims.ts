@@ -32,7 +32,7 @@ function claimHtml(
   const bare = isBare(claim)
   const head = `<article class="claim${bare ? ' bare' : ''}" id="claim-${claim.number}" aria-labelledby="claim-${claim.number}-name">
 <h3 id="claim-${claim.number}-name">${escapeHtml(words.claimNumber(claim.number))} ${statusHtml(claim.status, words)}</h3>
-<blockquote class="${claim.status}" ${article}>${escapeHtml(claim.words)}</blockquote>
+<blockquote class="${claim.status}" ${article}>${wordsHtml(claim)}</blockquote>
 `
   if (bare) return `${head}<p class="meta">${textValue(bareLine(claim, words))}</p></article>`
   return `${head}${claim.gone ? `<p>${escapeHtml(labels.gone)}</p>` : ''}
@@ -66,6 +66,12 @@ ${rowsHtml([
       .join(', '),
   ],
 ])}</article>`
+}
+
+const wordsHtml = ({ words, around }: ReportClaim): string => {
+  if (around === null || around.before + around.after === '') return escapeHtml(words)
+  const soft = (text: string) => (text === '' ? '' : `<span class="around">${escapeHtml(text)}</span>`)
+  return `${soft(around.before)}<b>${escapeHtml(words)}</b>${soft(around.after)}`
 }
 
 const heldBackHtml = (claim: ReportClaim, words: ReportWords): string =>

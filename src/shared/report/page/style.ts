@@ -60,6 +60,7 @@ line-height:24px}
 .bare{padding:.5rem 0}.bare .meta{color:var(--soft);padding-inline-start:1rem}
 blockquote{margin:.25rem 0 .5rem;padding-inline-start:1rem;border-inline-start:3px solid var(--line);
 white-space:pre-line}
+.around{color:var(--soft)}blockquote b{font-weight:600}
 .status{font-weight:600;white-space:nowrap}
 .glyph{display:inline-block;min-width:1em}
 ${[

@@ -14,6 +14,16 @@ export const item = (label: string, value: string): readonly string[] =>
 /** Words of the article as a quotation. */
 export const quotation = (text: string): string => `> ${escapeMarkdown(text, '> ') || '\u200b'}`
 
+/** The words of a claim as a quotation: bold in their sentence, or alone where they are all of it. */
+function inSentence({ words, around }: ReportClaim): string {
+  if (around === null || around.before + around.after === '') return quotation(words)
+  const [before, claim, after] = [around.before, words, around.after].map((part) =>
+    escapeMarkdown(part, '> '),
+  )
+  const space = (part: string, at: number) => (/\s/.test(part.at(at) ?? '') ? ' ' : '')
+  return `> ${before}${space(around.before, -1)}**${claim}**${space(around.after, 0)}${after}`
+}
+
 /** Evidence as lines of a list inside a list. */
 export const evidenceItems = (
   evidence: readonly ReportEvidence[],
@@ -49,7 +59,7 @@ export function claimMarkdown(
     claim.statusBy !== null && claim.statusAt !== null
       ? words.gaveStatus(claim.statusBy, words.moment(claim.statusAt))
       : ''
-  const head = `### ${text(`${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`)}\n\n${quotation(claim.words)}`
+  const head = `### ${text(`${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`)}\n\n${inSentence(claim)}`
   if (isBare(claim)) {
     const line = bareLine(claim, words)
     return line === '' ? head : `${head}\n\n${escapeMarkdown(line)}`

@@ -6,7 +6,7 @@ import type { ReportWords } from '../../../../shared/report/words'
 import { details, said } from './details'
 import { evidenceLines, type SourcesByNumber } from './evidence'
 import { partHeading } from './frame'
-import { articleParagraph, paragraph } from './paragraph'
+import { paragraph } from './paragraph'
 import { articleRuns, runs, type Line } from './runs'
 
 /** Each claim as a section of its own: its words, its status, the reasons for it, its sources and its queries. */
@@ -14,6 +14,13 @@ export const claimsDocx = (report: Report, sources: SourcesByNumber, words: Repo
   report.claims.length === 0
     ? paragraph(runs(words.labels.noClaims))
     : report.claims.map((claim) => claimDocx(report, claim, sources, words)).join('')
+
+/** The words of a claim, bold in their sentence, or alone where they are all of it. */
+function wordsInSentence({ words, around }: ReportClaim, language: string): Line {
+  if (around === null || around.before + around.after === '') return articleRuns(words, language)
+  const soft = (text: string) => (text === '' ? '' : articleRuns(text, language, { style: 'Around' }))
+  return soft(around.before) + articleRuns(words, language, { bold: true }) + soft(around.after)
+}
 
 function claimDocx(report: Report, claim: ReportClaim, sources: SourcesByNumber, words: ReportWords): string {
   const { labels } = words
@@ -27,8 +34,9 @@ function claimDocx(report: Report, claim: ReportClaim, sources: SourcesByNumber,
   const flags = [claim.legal ? labels.legal : '', claim.sensitive ? labels.sensitive : ''].filter(Boolean)
   return [
     partHeading('claim', claim.number, `${words.claimNumber(claim.number)}: ${words.statuses[claim.status]}`),
-    articleParagraph(claim.words, language, {
+    paragraph(wordsInSentence(claim, language), {
       style: isRightToLeft(language) ? 'ClaimWordsTurned' : 'ClaimWords',
+      isTurned: isRightToLeft(language),
     }),
     isBare(claim) ? shortly(bareLine(claim, words)) : '',
     claim.gone ? paragraph(runs(labels.gone)) : '',

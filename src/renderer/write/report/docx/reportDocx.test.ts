@@ -55,6 +55,13 @@ describe('a report as a Word document', () => {
     ])
   })
 
+  it('shows the words of a claim in their sentence, and them alone in bold', () => {
+    const xml = written('word/document.xml')
+    expect(textOf(xml)).toContain('The bridge over the Elm cost 12 million euros, said mayor Ada Holm.')
+    expect(xml).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*cost 12 million euros<\/w:t>/)
+    expect(xml).toMatch(/w:val="Around"(?:(?!<\/w:r>).)*The bridge over the Elm <\/w:t>/)
+  })
+
   it('has headings that Word knows, a heading a claim', () => {
     const xml = written('word/document.xml')
     expect(xml.match(/w:pStyle w:val="Title"/g)).toHaveLength(1)

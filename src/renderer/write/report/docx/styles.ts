@@ -129,6 +129,7 @@ export const styles: readonly Style[] = [
     paragraph: '<w:spacing w:after="0" w:line="252" w:lineRule="auto"/>',
   },
   { kind: 'character', id: 'Label', name: 'Label', run: soft },
+  { kind: 'character', id: 'Around', name: 'Around the Claim', run: soft },
   { kind: 'character', id: 'Passage', name: 'Passage', run: '<w:i/><w:iCs/>' },
   { kind: 'character', id: 'Old', name: 'Old Wording', run: '<w:strike/>' },
   { kind: 'character', id: 'New', name: 'New Wording', run: bold },

@@ -65,6 +65,7 @@ describe('an anniversary that does not fit the beginning', () => {
       'The yard, founded in 1926, marked its 50th anniversary with a feast in 1986.',
       ['founded in 1926', 'marked its 50th anniversary'],
     ],
+    ['The 70th anniversary of the 1945 landing was marked in 2020.', ['70th anniversary', '1945–2020']],
   ])('is found: %s', (text, values) => {
     expect(valuesIn(text)).toEqual([values])
   })
@@ -73,6 +74,7 @@ describe('an anniversary that does not fit the beginning', () => {
     'The yard, founded in 1926, marked its 100th anniversary this year.',
     'The yard, founded in 1926, celebrated its 50th anniversary in May 1976.',
     'The yard, founded in 1926, celebrated its 50th anniversary.',
+    'The 75th anniversary of the 1945 landing was marked in 2020.',
     'The paper, launched in 1976, marked its 25th anniversary as a daily this month.',
   ])('is not seen in: %s', (text) => {
     expect(valuesIn(text)).toEqual([])

@@ -15,11 +15,12 @@ const mostDays = 31
 /** Days that no calendar has: "31 June", "30 February", "29 February 2023". */
 export function impossibleDays({ tokens, text, language }: Reading): readonly Conflict[] {
   const tables = tablesOf(language)
-  if (!tables) return []
+  if (!tables || !tokens.some(({ kind }) => kind === 'number')) return []
   return tokens.flatMap((token, at): readonly Conflict[] => {
-    const month = token.kind === 'word' ? tables.months.get(token.low) : undefined
     // "may" and "mar." mean other things in small letters.
-    if (month === undefined || (tables.capital && !token.capital)) return []
+    if (token.kind !== 'word' || (tables.capital && !token.capital)) return []
+    const month = tables.months.get(token.low)
+    if (month === undefined) return []
     const before = joining.has(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1
     const first = dayAt(tokens[before]?.low) === null ? at + 1 : before
     const day = dayAt(tokens[first]?.low)

@@ -27,12 +27,12 @@ export function makeCountedAgainCheck(): NumberCheck {
     const words = text.slice(span.start, span.end)
     const people = amounts.filter(isPerson)
     const [only] = people
-    const fate = fates.find(([happened]) => happened.test(words))
+    const fate = only && fates.find(([happened]) => happened.test(words))
     before =
       only && fate && people.length === 1 && !isLoose(only) && !speech.some(Boolean) && !otherwise.test(words)
         ? { only, nouns: fate[1] }
         : null
-    const match = earlier ? again.exec(words) : null
+    const match = earlier && amounts.length > 0 ? again.exec(words) : null
     if (!earlier || !match || otherwise.test(words)) return []
     const noun = (match[2] ?? '').toLowerCase().replace(/s$/, '')
     const start = span.start + match.index

@@ -14,8 +14,8 @@ export type CountRecord = Span & {
   readonly verb: string
   readonly lead: string
   readonly around: ReadonlySet<string>
-  /** What tells one occasion from another: names, days, months and years of the sentence, in small letters. */
-  readonly marks: ReadonlySet<string>
+  /** The words of the sentence. */
+  readonly tokens: Reading['tokens']
   readonly loose: boolean
   readonly sentence: number
 }
@@ -83,13 +83,14 @@ export function countRecords(
       verb: stem(tokens[verb]?.low ?? ''),
       lead: stem(tokens.findLast((_token, at) => at < from && verbs[at] === 'finite')?.low ?? ''),
       around,
-      marks: marksOf(tokens),
+      tokens,
       loose: loosely.test(words),
       sentence,
     },
   ]
 }
 
+/** What tells one occasion from another: names, days, months and years of a sentence, in small letters. */
 const marksOf = (tokens: Reading['tokens']): ReadonlySet<string> =>
   new Set(
     tokens.flatMap((token, at) =>
@@ -109,7 +110,8 @@ const isWithin = (some: ReadonlySet<string>, others: ReadonlySet<string>): boole
 function isOneOccasion(a: CountRecord, b: CountRecord): boolean {
   if (a.noun.length < longNoun || unspecific.has(a.noun)) return false
   if (a.lead !== '' && b.lead !== '' && a.lead !== b.lead) return false
-  return a.marks.size > 0 && a.marks.size === b.marks.size && isWithin(a.marks, b.marks)
+  const [some, others] = [marksOf(a.tokens), marksOf(b.tokens)]
+  return some.size > 0 && some.size === others.size && isWithin(some, others)
 }
 
 function isConflict(a: CountRecord, b: CountRecord): boolean {

@@ -20,6 +20,39 @@ export const votesOfWhole: NumberCheck = ({ text, span }, amounts) => {
   return sum > whole.count && sum < whole.count * 1.5 ? [sumConflict(whole, votes, sum)] : []
 }
 
+const chamber =
+  /\b(\d{1,4}|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)-(?:member|judge|seat|strong|person|justice)\b[^.;]{0,60}?\b(?:voted|ruled|decided|split) (\d{1,4})[-–](\d{1,4})\b/
+const numberWords = new Map([
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+])
+
+/** "The 12-member jury voted 10-3": more votes than there are members. */
+export const votesOfChamber: NumberCheck = ({ text, span }) => {
+  const words = text.slice(span.start, span.end)
+  const match = /\d[-–]\d/.test(words) ? chamber.exec(words) : null
+  if (!match) return []
+  const [whole, members = '', yes, no] = match
+  const most = numberWords.get(members) ?? Number(members)
+  const votes = Number(yes) + Number(no)
+  if (votes <= most) return []
+  const start = span.start + match.index
+  return [
+    {
+      kind: 'sum',
+      places: [{ start, end: start + whole.length }],
+      values: [String(most), String(votes)],
+    },
+  ]
+}
+
 /** Where the figure of an amount ends: what is counted behind it may be the vote itself. */
 const endOfFigure = (text: string, { start, end }: Amount): number => {
   const space = text.slice(start, end).indexOf(' ')

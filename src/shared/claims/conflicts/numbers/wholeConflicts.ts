@@ -100,6 +100,7 @@ const apart = [
 
 /** "Eleven people, among them seven women and six men": parts that nobody belongs to twice, and more of them than of all. */
 export const partsAmong: NumberCheck = ({ text, span }, amounts) => {
+  if (amounts.length <= fewest) return []
   const opens = /\b(?:among them|including|of them|of whom)\b/.exec(text.slice(span.start, span.end))
   if (!opens) return []
   const from = span.start + opens.index
