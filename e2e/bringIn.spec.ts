@@ -8,7 +8,7 @@ import { faults } from './pages/faults'
 const sheet = [
   'Nr;Claim;Verdict;Source;Notes',
   '1;The ramp was 40 centimetres too short;True;https://example.org/ramp;Measured on the quay.',
-  '2;"The vessel, the Northern Grace, cost 18.4 million crowns, according to the contract that the county published in March.";wrong;"https://example.org/contract\nwww.example.org/budget";',
+  '2;"Nine months after the council promised a new boat, the islanders of Sula are still rowing their shopping home.";wrong;"https://example.org/contract\nwww.example.org/budget";',
   '3;“The drawings were right when we got them,”;Ask Jonas;javascript:alert(1);',
   '4;Sula has three churches;Confirmed;https://example.org/churches;',
   '5;;open;;A row without a claim',
@@ -78,9 +78,9 @@ test('claims come in from a spreadsheet by key, are undone and redone as one, an
     await expect(desk.claim.getByText('https://example.org/ramp')).toBeVisible()
     await expect(desk.note).toHaveValue('Measured on the quay.')
     // The whole sentence stands in place of the proposals that its words held.
-    await expect(desk.row('cost 18.4 million crowns')).toHaveCount(1)
-    await desk.take('cost 18.4 million crowns')
-    await expect(desk.row('cost 18.4 million crowns').first()).toContainText('Needs correction')
+    await expect(desk.row('rowing their shopping home')).toHaveCount(1)
+    await desk.take('rowing their shopping home')
+    await expect(desk.row('rowing their shopping home').first()).toContainText('Needs correction')
     await expect(desk.claim.getByText('https://www.example.org/budget')).toBeVisible()
     // Its words stand in a larger claim, too; the note tells them apart.
     await page.getByRole('searchbox', { name: 'Search claims' }).fill('Ask Jonas')

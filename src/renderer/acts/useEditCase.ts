@@ -30,8 +30,8 @@ export function useEditCase(): (patch: CasePatch) => Promise<void> {
         )
       const proposed = proposeFor(draft.id, draft.text, analysis.proposals)
       const { gone, fresh } = proposeAgain(draft.id, claims, untouched, proposed)
-      if (gone.length > 0 && !(await apply({ kind: 'removeClaim', claimIds: gone })).ok) return
-      if (fresh.length > 0 && !(await apply({ kind: 'proposeClaims', claims: fresh })).ok) return
+      const isOther = gone.length + fresh.length > 0
+      if (isOther && !(await apply({ kind: 'proposeClaims', claims: fresh, replaces: gone })).ok) return
       tell('told', sayReadAs(analysis.language, gone.length, fresh.length))
     },
     [theCase, draft, claims, evidenceByClaim, queriesByClaim, apply, tell],

@@ -13,7 +13,7 @@ export function usePropose(): () => void {
         ({ places: [place] }) =>
           place && !taken.some((other) => other.start < place.end && place.start < other.end),
       )
-      return apply({ kind: 'proposeClaims', claims: fresh })
+      return apply({ kind: 'proposeClaims', claims: fresh, replaces: [] })
     })
   }, [theCase, draft, claims, apply])
 }

@@ -190,6 +190,7 @@ describe('the door', () => {
     const place = (await claimsOf(desk.database, desk.caseId))[0]?.places
     await desk.door.apply(desk.caseId, {
       kind: 'proposeClaims',
+      replaces: [],
       claims: Array.from({ length: 600 }, () => ({
         places: place ?? [],
         kind: 'statement',

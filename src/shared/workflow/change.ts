@@ -98,7 +98,12 @@ export type Change =
   | { readonly kind: 'setWork'; readonly claimIds: readonly Id<'claim'>[]; readonly work: Work }
   | { readonly kind: 'editClaim'; readonly claimIds: readonly Id<'claim'>[]; readonly patch: ClaimPatch }
   | { readonly kind: 'makeClaim'; readonly place: Place; readonly claimKind?: Claim['kind'] }
-  | { readonly kind: 'proposeClaims'; readonly claims: readonly NewClaim[] }
+  | {
+      readonly kind: 'proposeClaims'
+      readonly claims: readonly NewClaim[]
+      /** Claims that nobody has worked on, in whose place these come. */
+      readonly replaces: readonly Id<'claim'>[]
+    }
   | {
       readonly kind: 'bringInClaims'
       /** The name of the file that they came from. */

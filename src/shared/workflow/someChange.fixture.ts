@@ -137,7 +137,11 @@ export function changeBy(dice: Dice, records: CaseRecords): Change {
     setWork: () => ({ kind: 'setWork', claimIds, work: of(works) }),
     editClaim: () => ({ kind: 'editClaim', claimIds, patch: { note: text, legal: upTo(1) === 0 } }),
     makeClaim: () => ({ kind: 'makeClaim', place }),
-    proposeClaims: () => ({ kind: 'proposeClaims', claims: some([proposalBy(dice, draft)]) }),
+    proposeClaims: () => ({
+      kind: 'proposeClaims',
+      claims: some([proposalBy(dice, draft)]),
+      replaces: some([claimId]),
+    }),
     bringInClaims: () => ({
       kind: 'bringInClaims',
       file: 'sheet.csv',

@@ -5,11 +5,11 @@ import type { Id } from '../../records/id'
 import type { Source } from '../../records/source'
 import { failed, ok } from '../../result'
 import type { BroughtClaim, Change } from '../change'
-import { isUnworked } from '../isUnworked'
 import { detailOf, difference, type Act, type Rule, type Seen } from '../rule'
 import { firstClaim } from './case'
 import { setOne } from './claim'
 import { checkPlace, draftsOf } from './place'
+import { takeAway } from './replaced'
 import { checkSource } from './source'
 
 type One = Extract<Change, { kind: 'bringInClaims' }>
@@ -140,16 +140,11 @@ export const bringInClaims: Rule<One> = {
       // Evidence that comes to a claim is something that was done to it, though the claim itself stays.
       differences.push(difference('claims', before ?? null, after), ...sources)
     }
-    const workedOn = new Set([...seen.evidence.values(), ...seen.queries.values()].map((one) => one.claimId))
-    for (const id of change.replaces) {
-      const claim = seen.claims.get(id)
-      if (!claim) return failed({ kind: 'missing', detail: 'claim' })
-      if (!isUnworked(claim, workedOn.has(id) ? 1 : 0, 0)) return failed({ kind: 'changedSince', detail: '' })
-      differences.push(difference('claims', claim, null))
-    }
+    const replaced = takeAway(change.replaces, seen)
+    if (!replaced.ok) return replaced
     const cased: Case = next === theCase.nextClaimNumber ? theCase : { ...theCase, nextClaimNumber: next }
     return ok({
-      differences: [difference('cases', theCase, cased), ...differences],
+      differences: [difference('cases', theCase, cased), ...differences, ...replaced.value],
       count,
       detail: detailOf(change.file),
     })

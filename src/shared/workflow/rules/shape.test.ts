@@ -81,7 +81,10 @@ describe('proposing claims', () => {
   const proposals = [proposal('Nobody was hurt'), proposal('The old bridge fell in 1998')]
 
   it('adds them behind the numbers that are there, unchecked', () => {
-    const { claims, case: now } = after({ kind: 'proposeClaims', claims: proposals }, sampleCase())
+    const { claims, case: now } = after(
+      { kind: 'proposeClaims', claims: proposals, replaces: [] },
+      sampleCase(),
+    )
     expect(claims.slice(3)).toMatchObject([
       { number: 10, status: 'unchecked', claimant: 'Ada Holm' },
       { number: 11, status: 'unchecked' },
@@ -89,13 +92,29 @@ describe('proposing claims', () => {
     expect(now.nextClaimNumber).toBe(12)
   })
 
+  it('puts them in the place of what nobody has worked on, in one step', () => {
+    const records = { ...caseWith({}), evidence: [] }
+    const { claims } = after({ kind: 'proposeClaims', claims: proposals, replaces: [first] }, records)
+    expect(claims.map(({ number }) => number)).toEqual([2, 10, 11])
+  })
+
+  it('is refused where somebody has worked on what is to go', () => {
+    const change = { kind: 'proposeClaims', claims: proposals, replaces: [first] } as const
+    expect(refusal(change, caseWith(found))?.kind).toBe('changedSince')
+    const backed = { ...caseWith({}), evidence: [someEvidence(1, 1, 1)] }
+    expect(refusal(change, backed)?.kind).toBe('changedSince')
+    expect(refusal({ ...change, replaces: [gone] }, caseWith({}))?.kind).toBe('missing')
+  })
+
   it('is refused as a whole where one has other words', () => {
     const claims = [...proposals, { ...proposal('Nobody was hurt'), places: [wrong] }]
-    expect(refusal({ kind: 'proposeClaims', claims }, sampleCase())?.kind).toBe('wordsDiffer')
+    expect(refusal({ kind: 'proposeClaims', claims, replaces: [] }, sampleCase())?.kind).toBe('wordsDiffer')
   })
 
   it('of none writes nothing', () => {
-    expect(refusal({ kind: 'proposeClaims', claims: [] }, sampleCase())?.kind).toBe('nothingToDo')
+    expect(refusal({ kind: 'proposeClaims', claims: [], replaces: [] }, sampleCase())?.kind).toBe(
+      'nothingToDo',
+    )
   })
 })
 

@@ -10,6 +10,7 @@ import { fallBack } from './claim'
 import { fitCorrections, isCorrectedIn, joinText } from './fitCorrections'
 import { checkPlace, draftsOf, isSamePlace } from './place'
 import { reasonsAfter, reasonsIn } from './reasons'
+import { needsOfReplaced, takeAway } from './replaced'
 
 type One<Kind extends Change['kind']> = Extract<Change, { kind: Kind }>
 
@@ -58,13 +59,20 @@ export const makeClaim: Rule<One<'makeClaim'>> = {
     ),
 }
 
-/** Adds proposed claims to a case, unchecked. */
+/** Adds proposed claims to a case, unchecked, in the place of others that nobody has worked on. */
 export const proposeClaims: Rule<One<'proposeClaims'>> = {
   needs: (change, caseId) => [
     { table: 'cases', ids: [caseId] },
     draftsOf(change.claims.flatMap((claim) => claim.places)),
+    ...needsOfReplaced(change.replaces),
   ],
-  judge: (change, seen, act) => addClaims(change.claims, seen, act),
+  judge: (change, seen, act) => {
+    const added = addClaims(change.claims, seen, act)
+    const replaced = takeAway(change.replaces, seen)
+    if (!added.ok) return added
+    if (!replaced.ok) return replaced
+    return ok({ ...added.value, differences: [...added.value.differences, ...replaced.value] })
+  },
 }
 
 /** The correction of a claim at other words, and its note with what is left of it. */
