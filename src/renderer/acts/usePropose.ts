@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useCaseInHand } from '../caseInHand/caseInHand'
+import { proposeAgain } from '../../shared/workflow/proposeAgain'
 import { proposeFor } from '../../shared/workflow/proposeFor'
 import { readDraftOf } from '../caseInHand/readings'
 
@@ -7,12 +8,9 @@ import { readDraftOf } from '../caseInHand/readings'
 export function usePropose(): () => void {
   const { case: theCase, draft, claims, apply } = useCaseInHand()
   return useCallback(() => {
-    const taken = claims.flatMap((claim) => claim.places.filter((place) => place.draftId === draft.id))
     void readDraftOf(theCase, draft).then((analysis) => {
-      const fresh = proposeFor(draft.id, draft.text, analysis.proposals).filter(
-        ({ places: [place] }) =>
-          place && !taken.some((other) => other.start < place.end && place.start < other.end),
-      )
+      const proposed = proposeFor(draft.id, draft.text, analysis.proposals)
+      const { fresh } = proposeAgain(draft.id, claims, () => false, proposed)
       return apply({ kind: 'proposeClaims', claims: fresh, replaces: [] })
     })
   }, [theCase, draft, claims, apply])
