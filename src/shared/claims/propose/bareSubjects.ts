@@ -96,10 +96,10 @@ function needsNext(reading: Reading, gaps: Uint8Array, from: number, at: number)
   const { tokens } = reading
   const token = tokens[at]
   if (isRelative(tokens[at - 1])) return true
+  const isTold = tellsAlone(reading, gaps, from, at)
   if (isRelative(token))
-    return token?.low !== 'that' && tokens[at - 1]?.low === ',' && isClosed(tokens, gaps, at)
-  if (endOfAside(reading, gaps, at) > 0)
-    return isDeterminer(token) || token?.capital === true || !tellsAlone(reading, gaps, from, at)
+    return token?.low !== 'that' && tokens[at - 1]?.low === ',' && !isTold && isClosed(tokens, gaps, at)
+  if (endOfAside(reading, gaps, at) > 0) return isDeterminer(token) || token?.capital === true || !isTold
   // "A woman named as Ann Hart, | a baker, | sold it": what stands between two commas is no subject.
   if (tokens[from - 1]?.low === ',' && tokens[at - 1]?.low === ',') return false
   return opensPredicate(reading, gaps, from, at)

@@ -56,11 +56,16 @@ const openers: ReadonlySet<string> = new Set([
 const opensNothing = ({ low, capital }: Token): boolean =>
   !capital && !openers.has(low) && !low.endsWith('ing')
 
-/** Whether a verb of any kind, and one with a subject, stands before a word in its clause. */
-type Before = { readonly seen: boolean; readonly hasFinite: boolean }
+/** Whether a verb of any kind, and one with a subject, stands before a word in its clause; whether that is part of another. */
+type Before = { readonly seen: boolean; readonly hasFinite: boolean; readonly isSubordinate: boolean }
 
 /** The strength of a gap before a word, by what the word opens and what stands before it. */
-export function beforeWord(reading: Reading, at: number, words: number, { seen, hasFinite }: Before): number {
+export function beforeWord(
+  reading: Reading,
+  at: number,
+  words: number,
+  { seen, hasFinite, isSubordinate }: Before,
+): number {
   const { tokens, verbs } = reading
   const token = tokens[at]
   if (!token) return strength.none
@@ -111,5 +116,5 @@ export function beforeWord(reading: Reading, at: number, words: number, { seen, 
     words > 3
   )
     return strength.subject
-  return beforeFigure(reading, at, words)
+  return beforeFigure(reading, at, words, isSubordinate)
 }

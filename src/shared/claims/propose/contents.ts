@@ -13,9 +13,11 @@ function takesThing(cue: string): boolean {
   return frames !== undefined && !frames.clause && !frames.told && !frames.question
 }
 
-function wordBefore({ tokens }: Reading, { start }: Span): Token | undefined {
+/** The word before a cue in "ing". */
+function wordBefore({ text, tokens }: Reading, { start, end }: Span): Token | undefined {
+  if (!text.endsWith('ing', end)) return undefined
   const at = tokens.findIndex((token) => token.start >= start)
-  return tokens[at]?.low.endsWith('ing') === true ? tokens[at - 1] : undefined
+  return tokens[at - 1]
 }
 
 /**

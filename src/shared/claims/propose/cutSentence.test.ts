@@ -60,6 +60,12 @@ describe('a subject', () => {
     )
   })
 
+  it('with an office tells something without what else is told', () => {
+    expect(
+      claimsOf('Ann Hart, the council’s director, who is related to the baker, defended the choice.'),
+    ).toBe('Ann Hart, the council’s director | who is related to the baker | defended the choice')
+  })
+
   it('keeps what somebody with a name is called', () => {
     expect(claimsOf('Former mayor Ann Hart, the most popular member of the board, sold the boat yard.')).toBe(
       'Former mayor Ann Hart, the most popular member of the board | sold the boat yard',
@@ -103,6 +109,24 @@ describe('words that only attribute', () => {
     expect(
       claimsOf('“The rain is late this year,” said Ann Hart, a professor of weather and rivers at Leeds.'),
     ).toBe('“The rain is late this year,” | said Ann Hart, a professor of weather and rivers at Leeds')
+  })
+})
+
+describe('a day that can be looked up', () => {
+  it('is a claim of its own behind a verb that says enough', () => {
+    expect(claimsOf('The only bank on the island closed on 30 June 2026.')).toBe(
+      'The only bank on the island closed | on 30 June 2026',
+    )
+  })
+
+  it('stays with a verb that says nothing without it', () => {
+    expect(claimsOf('The first of the two votes was held on 30 June 2026.')).not.toContain('|')
+  })
+
+  it('stays in the clause that it dates', () => {
+    expect(claimsOf('When the only bank closed in 2026, the council bought its old hall.')).toBe(
+      'When the only bank closed in 2026 | the council bought its old hall',
+    )
   })
 })
 

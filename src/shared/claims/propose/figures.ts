@@ -10,6 +10,9 @@ import { strength } from './strength'
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const quantifiers = setOf('about around over under above below up between')
+// Verbs that say nothing without a time or a place.
+const takesTime = setOf('held happened occurred scheduled set staged')
+const longestDay = 5
 // What a verb leaves unsaid in fewer words is not cut from it.
 const fewestOfStatement = 9
 
@@ -25,8 +28,22 @@ function isBareNumber(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** The strength of a gap before a phrase that says when, where or how much. `words`: those since the last gap. */
-export function beforeFigure({ tokens, verbs }: Reading, at: number, words: number): number {
+/** A day or year that can be looked up: "on 30 June", "in 2016". */
+function opensDay(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + longestDay)
+  return words.some(isYear) || (words.some(isDateWord) && words.some(({ kind }) => kind === 'number'))
+}
+
+/**
+ * The strength of a gap before a phrase that says when, where or how much. `words`: those since the last gap;
+ * `isSubordinate`: it stands in a clause that is part of another.
+ */
+export function beforeFigure(
+  { tokens, verbs }: Reading,
+  at: number,
+  words: number,
+  isSubordinate: boolean,
+): number {
   const low = tokens[at]?.low ?? ''
   if (low === 'aged' && tokens[at + 1]) return strength.figure
   // "retaliated by firing dozens of rounds": how, with something to count.
@@ -45,8 +62,10 @@ export function beforeFigure({ tokens, verbs }: Reading, at: number, words: numb
   if (low === 'in' && tokens[at - 1]?.low === 'time') return strength.none
   // "specialising in shipping": a participle that needs what follows.
   if (verbs[at - 1] === 'participle' && tokens[at - 1]?.low.endsWith('ing')) return strength.none
-  // "was held | in Leeds", "began | in May": the verb alone says nothing.
-  if (verbs[at - 1] === 'finite' && words < fewestOfStatement) return strength.none
+  // "was held | in Leeds", "when it shut | in May 2019": the verb needs it; but "the bank shut | on 30 June 2026".
+  const needs = verbs[at - 1] === 'finite' && words < fewestOfStatement
+  if (needs && (isSubordinate || takesTime.has(tokens[at - 1]?.low ?? '') || !opensDay(tokens, at)))
+    return strength.none
   if (words > 2 && !isCue && !isObject && !isRange && !isMeasure && opensFigure(tokens, at))
     return strength.figure
   return words > 6 && opensPlace(tokens, at) ? strength.place : strength.none

@@ -28,6 +28,7 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
   let words = 0
   let seen = false
   let hasFinite = false
+  let isSubordinate = false
   let pending = 0
   let last: number = strength.none
   tokens.forEach((token, at) => {
@@ -42,7 +43,11 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     if (speech[at] && !quoted) gap = strength.none
     else if (token.kind === 'mark') pending = speech[at] ? 0 : atMark(reading, at)
     else {
-      let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, { seen, hasFinite })
+      let own = beforeWord(reading, at, last === strength.figure ? words + 1 : words, {
+        seen,
+        hasFinite,
+        isSubordinate,
+      })
       if (own > 0 && own <= strength.figure && belongsToSubject(reading, at, hasFinite ? 6 : longestSubject))
         own = strength.none
       if (own > 0 && own < strength.clause && leansOn(before)) own = strength.none
@@ -68,6 +73,7 @@ export function gapStrengths(reading: Reading, contents: readonly Span[]): Uint8
     if (gap >= strength.clause || subordinators.has(token.low) || isRelative(token)) {
       seen = false
       hasFinite = false
+      isSubordinate = subordinators.has(token.low) || isRelative(token)
     }
     if (gap > 0) {
       words = 0
