@@ -39,6 +39,11 @@ describe('the words around a span in its sentence', () => {
     })
   })
 
+  it('are cut between characters where there are no words', () => {
+    expect(around('😀😀😀😀[over]😀😀😀😀', 5)).toEqual({ before: '', after: '' })
+    expect(around('x𠮷𠮷𠮷𠮷[over]𠮷𠮷𠮷𠮷x', 5)).toEqual({ before: '…𠮷𠮷', after: '𠮷𠮷…' })
+  })
+
   it('stand in the text as they are given, beside the span', () => {
     fc.assert(
       fc.property(

@@ -14,10 +14,13 @@ const firstEnd = /\n|[.!?…](?=["”’»)\]]*(?:\s|$))["”’»)\]]*/
  */
 export function aroundInSentence(text: string, { start, end }: Span, most: number): Around {
   const from = Math.max(0, start - most)
-  const lead = text.slice(from, start)
+  // Half a surrogate pair is no character.
+  const lead = text.slice(from, start).replace(/^[\uDC00-\uDFFF]/, '')
   const inSentence = lead.replace(lastEnd, '')
   const isCutBefore = from > 0 && inSentence === lead
-  const rest = isEnded.test(text.slice(start, end)) ? '' : text.slice(end, end + most)
+  const rest = isEnded.test(text.slice(start, end))
+    ? ''
+    : text.slice(end, end + most).replace(/[\uD800-\uDBFF]$/, '')
   const close = firstEnd.exec(rest)
   const isCutAfter = rest !== '' && close === null && end + most < text.length
   const tail = close ? rest.slice(0, close.index + (close[0] === '\n' ? 0 : close[0].length)) : rest

@@ -134,6 +134,33 @@ describe('the words of a claim', () => {
     expect(report.claims[0]).toMatchObject({ words: 'cost 12 million euros', around: null })
   })
 
+  it.each([
+    ['by a stop in it', 'Dr. Vera Quell said that the bridge fell.', 'Dr. Vera Quell'],
+    ['by a line', 'Vera\nQuell said that the bridge fell.', 'Vera Quell'],
+    [
+      'by what is read at a glance',
+      `Vera Quell said${' and said'.repeat(20)} that the bridge fell.`,
+      'Vera Quell',
+    ],
+  ])('stand alone where a name is parted %s', (_what, text, title) => {
+    const named = aDraft(text)
+    const { report } = makeReport(
+      {
+        records: {
+          ...records({ places: [aPlace(named, 'the bridge fell')] }, { ...secret, title }),
+          drafts: [named],
+          waivers: [],
+        },
+        coverage: { words: 6, done: 0, open: 6, waived: 0, untouched: 0 },
+        untouched: [],
+        at: sampleAt,
+        choices: usualChoices,
+      },
+      englishReport,
+    )
+    expect(JSON.stringify(report)).not.toContain('Quell')
+  })
+
   it('stand alone where they are in no draft', () => {
     expect(shownTo('editor', { places: [] })?.around).toBeNull()
   })

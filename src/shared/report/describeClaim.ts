@@ -109,17 +109,19 @@ const mostAround = 200
 function describeAround(place: Place | undefined, { draft, guard }: ClaimContext): ReportClaim['around'] {
   if (!place) return null
   const { before, after } = aroundInSentence(draft.text, place, mostAround)
-  return guard.isClean(before + place.quote.exact + after) ? { before, after } : null
+  const shown = { start: place.start - before.length, end: place.end + after.length }
+  return guard.isCleanAt(draft.text, shown) ? { before, after } : null
 }
 
-function describePlace(place: Place, { quoteOf, guard, toPoint }: ClaimContext): ReportPlace {
+function describePlace(place: Place, { draft, quoteOf, guard, toPoint }: ClaimContext): ReportPlace {
   const { exact, prefix, suffix } = quoteOf(place)
+  const shown = { start: place.start - prefix.length, end: place.end + suffix.length }
   return {
     start: place.start,
     end: place.end,
     startPoint: toPoint(place.start),
     endPoint: toPoint(place.end),
     // What is replaced cannot be found again.
-    quote: guard.isClean(prefix + exact + suffix) ? { exact, prefix, suffix } : null,
+    quote: guard.isCleanAt(draft.text, shown) ? { exact, prefix, suffix } : null,
   }
 }

@@ -19,6 +19,7 @@ const guardOf = () =>
       hidden,
       aSource(2, { title: 'Council budget' }),
       aSource(3, { title: 'Ann', confidentiality: 'never' }),
+      aSource(4, { title: "Sean O'Brien-Low", url: '', confidentiality: 'never' }),
     ],
     evidence: [
       someEvidence(1, 1, 1, { words: 'twelve was a figure for the press' }),
@@ -38,6 +39,11 @@ describe('words meant for print', () => {
     ['file dossier-q.pdf', 'file [held back]'],
     ['Ødegård Straße'.normalize('NFD'), '[held back]'],
     ['Vera Quellen', '[held back]en'],
+    ['so says Vera\u00a0Qu\u00adell today', 'so says [held back] today'],
+    ['Ve\u200bra\u2060 Quell', '[held back]'],
+    ["Sean O’Brien‑Low and Sean O'Brien-Low", '[held back] and [held back]'],
+    ['ØDEGÅRD STRASSE', '[held back]'],
+    ['file dossier–q.pdf', 'file [held back]'],
     ['Vera', 'Vera'],
     ['Ann and the Elm Ministry', 'Ann and the Elm Ministry'],
     ['met behind the station', 'met behind the station'],
@@ -57,6 +63,21 @@ describe('the desk’s own text', () => {
     ['', ''],
   ])('%j becomes %j', (text, kept) => {
     expect(guardOf().desk(text, where)).toBe(kept)
+  })
+})
+
+describe('a span of a text', () => {
+  it.each([
+    ['the name', 'It was [Vera Quell] who spoke.', false],
+    ['its first half', 'It [was Vera] Quell who spoke.', false],
+    ['its last half', 'It was Vera [Quell who] spoke.', false],
+    ['a letter of it', 'It was V[er]a Quell who spoke.', false],
+    ['what stands beside it', 'It [was] Vera Quell[, ]who spoke.', true],
+    ['what stands between two of them', 'Vera Quell[ met ]Vera Quell.', true],
+    ['half of a name alone', 'It was [Quell] who spoke.', true],
+  ])('with %s is told apart', (_what, marked, isClean) => {
+    const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1]
+    expect(guardOf().isCleanAt(marked.replaceAll(/[[\]]/g, ''), { start, end })).toBe(isClean)
   })
 })
 

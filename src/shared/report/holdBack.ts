@@ -1,5 +1,6 @@
 import type { Evidence } from '../records/evidence'
 import type { Id } from '../records/id'
+import type { Span } from '../records/place'
 import type { Source } from '../records/source'
 import type { Audience } from './choices'
 import { findNeedles, type Needle } from './needles'
@@ -67,6 +68,8 @@ export type Guard = {
   readonly desk: (text: string, where: Where) => string
   /** Says whether `copy` would leave the text as it is; nothing is listed as a mention. */
   readonly isClean: (text: string) => boolean
+  /** Says whether a span of a text has no part of such a name, not even half of one that begins or ends beside it. */
+  readonly isCleanAt: (text: string, span: Span) => boolean
   readonly mentions: () => readonly Mention[]
 }
 
@@ -78,8 +81,8 @@ export const maySee = (audience: Audience, confidentiality: Source['confidential
   confidentiality === 'public' || (confidentiality === 'editors' && audience !== 'reader')
 
 /**
- * Makes the guard of one report. A text names a held-back source when it quotes, in any case and spacing, its title,
- * address, author or file name (4 characters and up); a desk's own text also when it quotes the passage or note kept
+ * Makes the guard of one report. A text names a held-back source when it quotes, in any case, spacing and kind of
+ * apostrophe or hyphen, its title, address, author or file name (4 characters and up); a desk's own text also when it quotes the passage or note kept
  * on it (12 and up). `placeholder` stands for what is left out.
  */
 export function holdBack(input: {
@@ -135,6 +138,7 @@ export function holdBack(input: {
       return input.placeholder
     },
     isClean: (text) => inCopy.find(text).length === 0,
+    isCleanAt: (text, span) => !inCopy.touches(text, span),
     mentions: () => mentions,
   }
 }

@@ -53,7 +53,11 @@ const fields = [
   ['locator', false],
 ] as const
 
-const secret = (source: number, field: string): string => `zq${source}xv ${field.toLowerCase()} kwp${source}`
+const [head, tail] = [(source: number) => `zq${source}xv`, (source: number) => `kwp${source}`]
+
+/** It holds what ends a sentence, so that a text may be cut in it. */
+const secret = (source: number, field: string): string =>
+  `${head(source)} dr. ${field.toLowerCase()} ${tail(source)}`
 
 const secretAddress = (source: number): string => `https://example.org/${encodeURI(secret(source, 'url'))}`
 
@@ -63,6 +67,8 @@ const texts = fc.array(
     before: fc.string({ maxLength: 6 }),
     quotes: fc.array(fc.tuple(fc.nat(3), fc.nat(fields.length - 1), fc.boolean()), { maxLength: 2 }),
     after: fc.string({ maxLength: 6 }),
+    /** Words between the secrets and what they stand beside. */
+    far: fc.nat(40),
   }),
   { minLength: 24, maxLength: 24 },
 )
@@ -87,31 +93,36 @@ function recordsOf(made: Made): CaseRecords {
     })
     return `${one?.before ?? ''} ${quoted.join(' and ')} ${one?.after ?? ''}`
   }
-  const draft = aDraft(`${sampleText} ${text()}`)
+  const far = () => ' so on'.repeat(made.texts[next % made.texts.length]?.far ?? 0)
+  const claimed = ['cost 12 million euros', 'It is the longest', 'Nobody was hurt.', 'fell in 1998']
+  const said = claimed.reduce(
+    (all, words) => all.replace(words, () => `${text()}${far()} ${words} ${far()}${text()}`),
+    sampleText,
+  )
+  const draft = aDraft(`${said} ${text()}`)
   return {
     case: theCase({ title: text(), byline: text(), publication: text(), checker: text() }),
     drafts: [draft],
-    claims: ['cost 12 million euros', 'It is the longest', 'Nobody was hurt.', 'fell in 1998'].map(
-      (words, at) =>
-        aClaim(at + 1, {
-          places: [
-            {
-              ...aPlace(draft, words),
-              end: at === 2 ? draft.text.length : draft.text.indexOf(words) + words.length,
-            },
-          ].map((place) => ({
-            ...place,
-            quote: { ...place.quote, exact: draft.text.slice(place.start, place.end) },
-          })),
-          status: at === 0 ? made.status : 'needsCorrection',
-          statusBy: text(),
-          statusAt: sampleAt,
-          past: { status: 'verified', by: text(), at: sampleAt, words: text() },
-          reasons: [{ kind: 'number', words: text() }],
-          claimant: text(),
-          note: text(),
-          correction: { wording: text(), why: text(), made: 'no' },
-        }),
+    claims: claimed.map((words, at) =>
+      aClaim(at + 1, {
+        places: [
+          {
+            ...aPlace(draft, words),
+            end: at === 2 ? draft.text.length : draft.text.indexOf(words) + words.length,
+          },
+        ].map((place) => ({
+          ...place,
+          quote: { ...place.quote, exact: draft.text.slice(place.start, place.end) },
+        })),
+        status: at === 0 ? made.status : 'needsCorrection',
+        statusBy: text(),
+        statusAt: sampleAt,
+        past: { status: 'verified', by: text(), at: sampleAt, words: text() },
+        reasons: [{ kind: 'number', words: text() }],
+        claimant: text(),
+        note: text(),
+        correction: { wording: text(), why: text(), made: 'no' },
+      }),
     ),
     sources: made.sources.map((confidentiality, at) =>
       aSource(at, {
@@ -202,8 +213,8 @@ describe('what is confidential', () => {
         ].map((output) => output.toLowerCase())
         for (const [at, confidentiality] of made.sources.entries()) {
           if (maySee(audience, confidentiality)) continue
-          const secrets = fields.map(([field]) => secret(at, field))
-          const found = [...secrets, ...secrets.map(encodeURI)].filter((words) =>
+          // Not even half of a secret.
+          const found = [head(at), tail(at)].filter((words) =>
             outputs.some((output) => output.includes(words)),
           )
           expect(found).toEqual([])
@@ -215,7 +226,7 @@ describe('what is confidential', () => {
 
   it('is found in the outputs when it is not confidential, so that the test above can fail', async () => {
     const records = recordsOf({
-      texts: Array.from({ length: 24 }, () => ({ before: '', quotes: [[0, 0, false]], after: '' })),
+      texts: Array.from({ length: 24 }, () => ({ before: '', quotes: [[0, 0, false]], after: '', far: 0 })),
       sources: ['public', 'public', 'public', 'public'],
       links: [[0, 0]],
       status: 'verified',
