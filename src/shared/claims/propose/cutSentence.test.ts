@@ -200,3 +200,18 @@ describe('a claim is not cut', () => {
     )
   })
 })
+
+describe('quotation marks at the edges of a claim', () => {
+  it.each([
+    ["The north puts its army in a 'state of war'", "The north puts its army in a 'state of war'"],
+    ['The north puts its army in a ‘state of war’.', 'The north puts its army in a ‘state of war’'],
+    ['“Safe” is what the council calls the old pier.', '“Safe” is what the council calls the old pier'],
+    ['The yard sold 40 boats (and nine rafts).', 'The yard sold 40 boats (and nine rafts)'],
+  ])('stay where both are in it: %s', (text, claim) => {
+    expect(claimsOf(text)).toBe(claim)
+  })
+
+  it('go where one stands alone', () => {
+    expect(claimsOf("The crews' boats are old, said Hart.'")).not.toMatch(/'$/)
+  })
+})

@@ -7,13 +7,9 @@ import { conditions } from './complements'
 import { introduces, isContent, isDateWord, isFigure, opensPlace } from './gaps'
 import { namesRole } from './namesRole'
 import type { Reading } from './reading'
+import { spanOf, type Stretch } from './spanOf'
 import { strength } from './strength'
 import { gapStrengths } from './strengths'
-
-// Tokens from `from` on, `to` exclusive; `left`: the strength of the gap before it.
-type Stretch = { readonly from: number; readonly to: number; readonly left: number }
-
-const dropped = /^(?:and|but|or|so|that|nor|yet)$/
 
 function stretchesOf(gaps: Uint8Array): readonly Stretch[] {
   const found: Stretch[] = []
@@ -173,20 +169,6 @@ function hasContent(tokens: readonly Token[], { from, to }: Stretch): boolean {
     if (token && isContent(token)) return true
   }
   return false
-}
-
-/** Cuts the marks and joining words at the edges of a stretch, unless somebody speaks there. */
-function spanOf({ tokens, speech }: Reading, { from, to }: Stretch): Span | null {
-  let first = from
-  let last = to - 1
-  const isLoose = (at: number) =>
-    tokens[at]?.kind === 'mark' && !/^[$€£¥%(\])”"»#]$/.test(tokens[at]?.low ?? '')
-  while (first <= last && !speech[first] && (isLoose(first) || dropped.test(tokens[first]?.low ?? '')))
-    first++
-  while (last >= first && isLoose(last)) last--
-  const start = tokens[first]?.start
-  const end = tokens[last]?.end
-  return start !== undefined && end !== undefined && end > start ? { start, end } : null
 }
 
 /**
