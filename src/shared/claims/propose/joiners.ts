@@ -17,9 +17,9 @@ function sharesAuxiliary({ tokens, verbs }: Reading, at: number): boolean {
   for (let index = at - 1; index > Math.max(0, at - longestSubject); index--) {
     if (tokens[index]?.kind === 'mark') return false
     if (verbs[index] === 'finite' && !isAdverb(tokens[index])) {
-      let helper = index - 1
-      while (isAdverb(tokens[helper])) helper--
-      return isBe(tokens[helper]) && isParticiple(tokens[index]?.low ?? '')
+      let auxiliary = index - 1
+      while (isAdverb(tokens[auxiliary])) auxiliary--
+      return isBe(tokens[auxiliary]) && isParticiple(tokens[index]?.low ?? '')
     }
   }
   return false
