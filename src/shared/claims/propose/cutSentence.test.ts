@@ -182,6 +182,12 @@ describe('a claim is not cut', () => {
     )
   })
 
+  it('but behind a time that can be counted', () => {
+    expect(claimsOf('Six minutes later, Ann Hart was shown a red card.')).toBe(
+      'Six minutes later | Ann Hart was shown a red card',
+    )
+  })
+
   it('at a country that is none', () => {
     expect(
       claimsOf('While the deal could raise fears of a war in Korea, Danish officials said it was unlikely.'),

@@ -53,12 +53,16 @@ const opensCondition = ({ tokens, speech }: Reading, { from }: Stretch): boolean
   return !speech[from] && conditions.has((isCoordinator(first) ? tokens[from + 1] : first)?.low ?? '')
 }
 
-/** "In the second half, | …", "Six minutes later, | …": a time that cannot be looked up, before what happened then. */
+// "The second half" counts nothing.
+const ordinal = /(?:first|second|third|th|half)$/
+
+/** "In the second half, | …", "Some time later, | …": a time that nobody can count, before what happened then. */
 function opensVaguely({ tokens }: Reading, { from, to }: Stretch): boolean {
   if (from > 0 || tokens[to - 1]?.low !== ',') return false
+  const counts = (token: Token) => isFigure(token) && token.low !== 'one' && !ordinal.test(token.low)
   return !tokens
     .slice(0, to)
-    .some((token, at) => (token.capital && at > 0) || token.kind === 'number' || isDateWord(token))
+    .some((token, at) => (token.capital && at > 0) || counts(token) || isDateWord(token))
 }
 
 /** Says whether a stretch cannot be read, or ticked off, by itself. */
