@@ -5,7 +5,7 @@ import type { OpenFailure } from '../../shared/ipc/failures'
 import type { Status } from '../../shared/records/status'
 import { assertNever } from '../../shared/result'
 import type { BroughtFailure } from '../read/table/readBrought'
-import { mostRows, type Table } from '../read/table/readTable'
+import { mostColumns, mostRows, type Table } from '../read/table/readTable'
 import { sayOpenFailure } from './failures'
 import { statusWords } from './status'
 
@@ -148,6 +148,8 @@ export function sayBroughtFailure({ kind, detail }: BroughtFailure): string {
       return 'The file is no text: it holds bytes that are no characters. Save the spreadsheet as CSV, and bring that in.'
     case 'tooManyRows':
       return `The file has ${figures.format(Number(detail))} rows; at most ${figures.format(mostRows)} can be brought in at once. Split it.`
+    case 'tooManyColumns':
+      return `A row of the file has ${figures.format(Number(detail))} columns; at most ${figures.format(mostColumns)} can be read. Leave out what says nothing of a claim, and save it anew.`
     case 'timedOut':
       return 'Reading the file took too long and was stopped. Save it anew, or split it.'
     case 'broken':

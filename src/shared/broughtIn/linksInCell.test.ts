@@ -58,6 +58,15 @@ describe('links in a cell', () => {
     )
   })
 
+  it('takes no tail along, however long', () => {
+    const [link, links] = ['https://example.org/a', ['https://example.org/a']]
+    for (const tail of [')', ').', ',', '.', ':”'])
+      expect(linksInCell(`(${link}${tail.repeat(100_000)}`)).toEqual({ links, rest: '' })
+    for (const between of [',', ';:|', '.)'])
+      expect(linksInCell(`${link} b${between.repeat(50_000)}c`).links).toEqual(links)
+    expect(linksInCell(`${link}${','.repeat(100_000)}b`).links).toHaveLength(1)
+  })
+
   it('reads a long cell in time that grows with its length alone', () => {
     expect(linksInCell('https://a'.repeat(20_000)).links).toHaveLength(1)
     expect(linksInCell('a.'.repeat(20_000)).links).toEqual([])

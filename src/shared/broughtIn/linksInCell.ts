@@ -1,14 +1,17 @@
 import { isLinkAddress } from '../workflow/rules/source'
 
 // An address ends at a space, or at a comma or semicolon with the next address or a space behind it: others may be in it.
-const address = /https?:\/\/[^\s<>"|]+?(?=[,;]+(?:https?:\/\/|\s|$)|[\s<>"|]|$)/gi
+// A row of these is looked at from its first: a hostile cell has a hundred thousand.
+const address = /https?:\/\/(?![,;])[^\s<>"|]+?(?=(?<![,;])[,;]+(?:https?:\/\/|\s|$)|[\s<>"|]|$)/gi
 const bareHost = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,})(?::\d{1,5})?(?:[/?#]\S*)?$/i
 const fileEnding = /^(?:pdf|docx?|xlsx?|csv|txt|rtf|odt|ods|html?|jpe?g|png|gif|mp[34]|wav|zip|eml|msg)$/i
 
 /** What follows an address in a sentence or a bracket is not part of it. */
 function withoutTail(found: string): string {
-  const kept = found.replace(/[.,;:!?'’”]+$/u, '')
-  return kept.endsWith(')') && !kept.includes('(') ? withoutTail(kept.slice(0, -1)) : kept
+  const tail = found.includes('(') ? /[.,;:!?'’”]/u : /[.,;:!?'’”)]/u
+  let end = found.length
+  while (end > 0 && tail.test(found[end - 1] ?? '')) end--
+  return found.slice(0, end)
 }
 
 /** The address that a word without a scheme means: a host with a path, or with `www.`, or alone in its cell. */
@@ -25,7 +28,7 @@ const cleared = (rest: string): string =>
   rest
     .replace(/[ \t]+/g, ' ')
     .replace(/\( ?\)/g, '')
-    .replace(/^[\s,;:.|()[\]<>–—-]+|[\s,;:.|([\]<>–—-]+$/g, '')
+    .replace(/^[\s,;:.|()[\]<>–—-]+|(?<![\s,;:.|([\]<>–—-])[\s,;:.|([\]<>–—-]+$/g, '')
 
 /**
  * Parts a cell into the web addresses in it, each once and in order, and what else it says. Only http and https are

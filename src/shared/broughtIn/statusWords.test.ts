@@ -26,6 +26,10 @@ describe('guessing what a word for a status means', () => {
     expect(guess(word)).toBe(status)
   })
 
+  it('takes time that grows with the length of a word alone', () => {
+    expect(guess(`${'.'.repeat(200_000)}true`)).toBeNull()
+  })
+
   it('takes an empty tick box for a claim that nobody has checked', () => {
     expect(guess('FALSE', 'Verified')).toBe('unchecked')
     expect(guess('TRUE', 'Verified?')).toBe('verified')

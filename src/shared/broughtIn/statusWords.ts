@@ -83,7 +83,7 @@ export const plainStatus = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_-]+/g, ' ')
     .trim()
-    .replace(/[.!:]+$/, '')
+    .replace(/(?<![.!:])[.!:]+$/, '')
 
 const isTickBox = (name: string) => /^(?:verified|checked|confirmed|done|ok)\??$/.test(plainStatus(name))
 

@@ -1,6 +1,6 @@
 // The twins of what report/csv.ts puts an apostrophe in front of.
 const guarded = /^'(?=[\s"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u
-const guardedWithin = /([,;|\t\r\n](?:[\s"\p{Cc}\p{Cf}]*(?='[=@＝＠])|"*(?='[+\-＋－]\S)))'/gu
+const guardedWithin = /'(?=[=@＝＠])(?<=[,;|\t\r\n][\s"\p{Cc}\p{Cf}]*')|'(?=[+\-＋－]\S)(?<=[,;|\t\r\n]"*')/gu
 
 /**
  * Takes back the apostrophes that keep a spreadsheet from reading a cell as a formula: the first of any cell, and in
@@ -8,5 +8,5 @@ const guardedWithin = /([,;|\t\r\n](?:[\s"\p{Cc}\p{Cf}]*(?='[=@＝＠])|"*(?='[+
  */
 export function unguardCell(cell: string, isOwn: boolean): string {
   const first = cell.replace(guarded, '')
-  return isOwn ? first.replace(guardedWithin, '$1') : first
+  return isOwn ? first.replace(guardedWithin, '') : first
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mostRows, readTable } from './readTable'
+import { mostColumns, mostRows, readTable } from './readTable'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array | string) => {
@@ -81,6 +81,7 @@ describe('reading a spreadsheet', () => {
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'workbook'],
     ['bytes that are no text', Uint8Array.of(1, 2, 3, 0, 255, 254, 0, 7, 9), 'binary'],
     ['too many rows', utf8('a\n'.repeat(mostRows + 2)), 'tooManyRows'],
+    ['too many columns', utf8(`a${','.repeat(mostColumns)}\n${'a\n'.repeat(mostRows)}`), 'tooManyColumns'],
   ])('refuses %s', (_name, bytes, kind) => {
     expect(failureOf(bytes)).toBe(kind)
   })

@@ -5,6 +5,9 @@ import { decodeBytes } from '../text/decode'
 /** The most rows that are brought in at once. */
 export const mostRows = 5_000
 
+/** The most columns of a spreadsheet; all its rows are made as wide as the widest. */
+export const mostColumns = 1_000
+
 /** A spreadsheet as text: all its rows, cell by cell, with what a person has to know about how it was read. */
 export type Table = {
   /** The rows that say something, each as wide as the widest. */
@@ -18,9 +21,9 @@ export type Table = {
   readonly openQuote: number | null
 }
 
-/** Why a file is no spreadsheet that can be read; `tooManyRows` with how many there are. */
+/** Why a file is no spreadsheet that can be read; `tooManyRows` and `tooManyColumns` with how many there are. */
 export type TableFailure = {
-  readonly kind: 'empty' | 'binary' | 'workbook' | 'tooManyRows' | 'broken' | 'timedOut'
+  readonly kind: 'empty' | 'binary' | 'workbook' | 'tooManyRows' | 'tooManyColumns' | 'broken' | 'timedOut'
   readonly detail: string
 }
 
@@ -55,8 +58,8 @@ function guessSeparator(text: string): string {
 
 /**
  * Reads a spreadsheet saved as text (CSV after RFC 4180, also with semicolons, tabs or bars): finds out charset and
- * separator, keeps every cell as the text it is. Fails on an empty file, on what is no text, and on more rows than can be
- * brought in at once.
+ * separator, keeps every cell as the text it is. Fails on an empty file, on what is no text, and on more rows or columns than
+ * can be brought in at once.
  */
 export function readTable(bytes: Uint8Array): Result<Table, TableFailure> {
   if (isWorkbook(bytes)) return failed({ kind: 'workbook', detail: '' })
@@ -73,6 +76,7 @@ export function readTable(bytes: Uint8Array): Result<Table, TableFailure> {
     .filter(({ row }) => row.some((cell) => cell.trim() !== ''))
   if (all.length > mostRows + 1) return failed({ kind: 'tooManyRows', detail: String(all.length - 1) })
   const width = all.reduce((widest, { row }) => Math.max(widest, row.length), 0)
+  if (width > mostColumns) return failed({ kind: 'tooManyColumns', detail: String(width) })
   const open = errors.find((error) => error.code === 'MissingQuotes')
   return ok({
     rows: all.map(({ row }) => [...row, ...Array.from({ length: width - row.length }, () => '')]),

@@ -21,8 +21,10 @@ export const isHarmless = (instruction: string): boolean =>
 
 type Field = {
   instruction: string
-  /** Null once the instruction is over and the result begins. */
-  inside: Element[] | null
+  /** False once the instruction is over and the result begins. */
+  isInside: boolean
+  /** How many parts stand before its instruction. */
+  readonly from: number
   readonly marks: Element[]
 }
 
@@ -30,20 +32,25 @@ type Field = {
 export function harmfulFields(root: Element): ReadonlySet<Element> {
   const harmful = new Set<Element>()
   const open: Field[] = []
+  const met: Element[] = []
+  // Instructions that go, by where they end: where the first of them begins. Fields stand in fields, a hostile file
+  // has a hundred thousand deep, so none keeps a list of what is in it.
+  const begins = new Map<number, number>()
+  const drop = ({ from }: Field) => begins.set(met.length, Math.min(from, begins.get(met.length) ?? from))
   const close = (field: Field) => {
     if (isHarmless(field.instruction)) return
-    for (const one of [...field.marks, ...(field.inside ?? [])]) harmful.add(one)
+    for (const one of field.marks) harmful.add(one)
+    if (field.isInside) drop(field)
   }
   const endInstruction = (field: Field | undefined) => {
-    if (!field?.inside) return
-    if (!isHarmless(field.instruction)) for (const one of field.inside) harmful.add(one)
-    field.inside = null
+    if (!field?.isInside) return
+    if (!isHarmless(field.instruction)) drop(field)
+    field.isInside = false
   }
   const take = (part: Element): void => {
     const kind = part.name === 'w:fldChar' ? part.attributes.get('w:fldCharType') : undefined
-    // What stands in an instruction goes with it, another field too.
-    for (const field of open) field.inside?.push(part)
-    if (kind === 'begin') open.push({ instruction: '', inside: [], marks: [part] })
+    met.push(part)
+    if (kind === 'begin') open.push({ instruction: '', isInside: true, from: met.length, marks: [part] })
     else if (kind !== undefined) {
       const field = open.at(-1)
       field?.marks.push(part)
@@ -52,7 +59,7 @@ export function harmfulFields(root: Element): ReadonlySet<Element> {
       else if (field) close(open.pop() ?? field)
     } else if (part.name === 'w:instrText') {
       const field = open.at(-1)
-      if (field?.inside) field.instruction += textOf(part)
+      if (field?.isInside) field.instruction += textOf(part)
       else harmful.add(part)
     }
   }
@@ -62,6 +69,16 @@ export function harmfulFields(root: Element): ReadonlySet<Element> {
   }
   walk(root)
   // A field that never ends is none.
-  for (const field of open) for (const one of [...field.marks, ...(field.inside ?? [])]) harmful.add(one)
+  for (const field of open) {
+    for (const one of field.marks) harmful.add(one)
+    if (field.isInside) drop(field)
+  }
+  // What stands in an instruction goes with it, another field too.
+  let first = met.length
+  met.toReversed().forEach((part, behind) => {
+    const at = met.length - 1 - behind
+    first = Math.min(first, begins.get(at + 1) ?? first)
+    if (first <= at) harmful.add(part)
+  })
   return harmful
 }
