@@ -72,6 +72,11 @@ describe('a cell', () => {
     )
   })
 
+  it('takes time that grows with its length alone', () => {
+    expect(csvCell(`x${'\t'.repeat(200_000)}=y`)).toHaveLength(200_006)
+    expect(csvCell(`x${'\t'.repeat(200_000)}y`)).toHaveLength(200_004)
+  })
+
   it('loses nothing but the apostrophes that were put in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
