@@ -44,7 +44,12 @@ export async function startStet(
     if (message.type() === 'error' && !harmless.some((known) => known.test(message.text())))
       errors.push(message.text())
   })
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1440, 900))
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setSize(1440, 900)
+    // The windows of tests that run at the same time lie on one display: each that opens would take the pointer from the others.
+    window?.setIgnoreMouseEvents(true)
+  })
   return {
     app,
     page,

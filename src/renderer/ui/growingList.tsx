@@ -6,7 +6,7 @@ import { Button } from './button'
 const step = 20
 
 /**
- * A long list that draws its first lines, and more whenever its end comes into sight or its last button is pressed; the
+ * A long list that draws its first lines, and more whenever its end comes into sight or its last button is reached; the
  * focus goes on from that button to the first of them.
  */
 export function GrowingList<Item>({
@@ -53,7 +53,8 @@ export function GrowingList<Item>({
       ))}
       {left > 0 ? (
         <li ref={end}>
-          <Button look="quiet" onPress={grow}>
+          {/* Whoever tabs on at once must not pass over what is still to be drawn. */}
+          <Button look="quiet" onFocus={grow} onPress={grow}>
             {more(left)}
           </Button>
         </li>
