@@ -10,6 +10,7 @@ export function dayRangeConflicts({ text, span, language, facts }: Reading): rea
   const tables = language === 'en' ? tablesOf(language) : null
   if (!tables || !facts.some(({ kind }) => kind === 'date')) return []
   const words = text.slice(span.start, span.end)
+  if (!words.includes('from ') && !words.includes('between ')) return []
   if (/\b(?:1[5-9]|20)\d\d\b|\byears?\b/.test(words)) return []
   return [...words.matchAll(range)].flatMap((match): readonly Conflict[] => {
     const [whole, dayA, monthA, monthB, dayB, dayC, monthC, monthD, dayD] = match

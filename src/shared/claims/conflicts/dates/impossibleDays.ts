@@ -11,11 +11,13 @@ const ofMonth = new Set('in of since during last this next early late mid by unt
 // A leap year, for a day without its year.
 const anyYear = 2024
 const mostDays = 31
+const late = /^(?:29|3[01])(?!\d)/
 
 /** Days that no calendar has: "31 June", "30 February", "29 February 2023". */
 export function impossibleDays({ tokens, text, language }: Reading): readonly Conflict[] {
   const tables = tablesOf(language)
-  if (!tables || !tokens.some(({ kind }) => kind === 'number')) return []
+  // Every month has the days before, and most sentences name none of these.
+  if (!tables || !tokens.some(({ low }) => late.test(low))) return []
   return tokens.flatMap((token, at): readonly Conflict[] => {
     // "may" and "mar." mean other things in small letters.
     if (token.kind !== 'word' || (tables.capital && !token.capital)) return []

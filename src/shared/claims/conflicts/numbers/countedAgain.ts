@@ -24,6 +24,8 @@ export function makeCountedAgainCheck(): NumberCheck {
   let before: Before | null = null
   return ({ text, span, speech }, amounts): readonly Conflict[] => {
     const earlier = before
+    before = null
+    if (amounts.length === 0) return []
     const words = text.slice(span.start, span.end)
     const people = amounts.filter(isPerson)
     const [only] = people

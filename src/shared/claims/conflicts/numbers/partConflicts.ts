@@ -34,11 +34,11 @@ const fractionFirst =
 export const fractionFirstOf: NumberCheck = ({ text, span }, amounts) =>
   amounts.flatMap((whole, at) => {
     const part = amounts[at + 1]
+    if (part?.kind !== whole.kind) return []
     const [, loosely, words] =
       fractionFirst.exec(text.slice(Math.max(span.start, whole.start - 40), whole.start)) ?? []
     const said = fractions.get(words?.toLowerCase().replace('-', ' ') ?? '')
-    if (part?.kind !== whole.kind || !words || said === undefined || isLoose(whole) || isLoose(part))
-      return []
+    if (!words || said === undefined || isLoose(whole) || isLoose(part)) return []
     if (part.unit !== '' && part.unit !== whole.unit) return []
     const isBeside = /^(?: \p{L}+)?,? (?:or |\()?$/u.test(text.slice(whole.end, part.start))
     const closes = /^[,)]/.test(text.slice(part.end, part.end + 1))

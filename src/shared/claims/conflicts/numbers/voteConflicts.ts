@@ -35,7 +35,8 @@ const numberWords = new Map([
 ])
 
 /** "The 12-member jury voted 10-3": more votes than there are members. */
-export const votesOfChamber: NumberCheck = ({ text, span }) => {
+export const votesOfChamber: NumberCheck = ({ text, span }, amounts) => {
+  if (amounts.length === 0) return []
   const words = text.slice(span.start, span.end)
   const match = /\d[-–]\d/.test(words) ? chamber.exec(words) : null
   if (!match) return []
