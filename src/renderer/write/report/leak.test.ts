@@ -53,7 +53,8 @@ const fields = [
   ['locator', false],
 ] as const
 
-const [head, tail] = [(source: number) => `zq${source}xv`, (source: number) => `kwp${source}`]
+// So long that compressed bytes, which are looked through as well, hold neither by chance.
+const [head, tail] = [(source: number) => `zq${source}xvbrmf`, (source: number) => `kwp${source}jhdtz`]
 
 /** It holds what ends a sentence, so that a text may be cut in it. */
 const secret = (source: number, field: string): string =>
