@@ -6,7 +6,7 @@ import { proposeAgain } from '../../shared/workflow/proposeAgain'
 import { proposeFor } from '../../shared/workflow/proposeFor'
 import { useCaseInHand } from '../caseInHand/caseInHand'
 import { readDraftOf } from '../caseInHand/readings'
-import { sayReadAs } from '../messages/languages'
+import { languageText, sayReadAs } from '../messages/languages'
 import { useNotices } from '../view/notices'
 
 /**
@@ -21,7 +21,8 @@ export function useEditCase(): (patch: CasePatch) => Promise<void> {
       const edited = await apply({ kind: 'editCase', patch })
       const { language = theCase.language, date = theCase.date } = patch
       if (!edited.ok || language === theCase.language) return
-      const analysis = await readDraftOf({ date, language }, draft)
+      const analysis = await readDraftOf({ date, language }, draft).catch(() => null)
+      if (!analysis) return tell('error', languageText.unread)
       const untouched = (claim: Claim) =>
         isUnworked(
           claim,

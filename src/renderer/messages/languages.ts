@@ -19,6 +19,8 @@ export const languageText = {
   label: 'Language of the draft',
   change: 'Change language',
   hint: 'A language tag such as en, de, fr or es. Leave it empty and Stet finds it out.',
+  unread:
+    'The draft could not be read in this language. The claims stay as they are; change the language again.',
   bad: 'Write the language as a tag such as en, de, fr or es, or leave it empty.',
 } as const
 

@@ -45,11 +45,11 @@ export function MarginNumbers({
   const { standing, claimsById } = useCaseInHand()
   const isShown = useIsShown()
   const [lines, setLines] = useState(noLines)
-  // Measured before the page is painted, when the text of the block stands in it. The width is no part of the measuring,
-  // but asks for it: at another width the lines break elsewhere.
+  // Measured before the page is painted, when the text of the block stands in it.
   useLayoutEffect(() => {
     const begin = standing.touching(block).filter(({ isFirst, start }) => isFirst && start >= block.start)
     setLines(linesOf(block, begin, nodes))
+    // The width is no part of the measuring, but asks for it: at another width the lines break elsewhere.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [block, standing, nodes, width])
   if (lines.length === 0) return null

@@ -31,7 +31,7 @@ export function PointedClaims({
     const { offsetWidth: width, offsetHeight: height } = card.current
     // It touches the line, so that the pointer can go from one to the other.
     const isRoomBelow = line.bottom + height <= window.innerHeight
-    card.current.style.top = `${isRoomBelow ? line.bottom : line.top - height}px`
+    card.current.style.top = `${Math.max(8, isRoomBelow ? line.bottom : line.top - height)}px`
     card.current.style.left = `${Math.max(8, Math.min(x - 24, window.innerWidth - width - 8))}px`
   }, [pointed])
 

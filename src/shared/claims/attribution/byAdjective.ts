@@ -3,8 +3,7 @@ import type { Draft } from './draft'
 import { isAdverb, isAuxiliary, isBe } from './english'
 import { spanOfRun, spanOfTokens, speechAt, type Sentence } from './sentence'
 import { sourceBefore } from './source'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { setOf } from '../../setOf'
 
 // Adjectives of thinking, by the word that opens what somebody thinks of. General knowledge.
 const adjectives: ReadonlyMap<string, ReadonlySet<string>> = new Map(

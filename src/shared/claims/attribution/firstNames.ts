@@ -1,4 +1,4 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { setOf } from '../../setOf'
 
 // Common first names of English, German, French, Spanish and some other languages, with the gender they nearly always
 // tell. General knowledge; names that go both ways (Alex, Andrea, Kim, Robin, Sam) are left out on purpose.

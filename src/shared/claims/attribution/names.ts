@@ -4,6 +4,7 @@ import { isFiniteVerb } from './finiteVerb'
 import { genderOfFirstName, isFirstName, type Gender } from './firstNames'
 import type { Sentence } from './sentence'
 import type { Token } from './tokens'
+import { setOf } from '../../setOf'
 
 /** A name as it stands in the text: its span, and its words without titles. */
 export type Name = Span & {
@@ -14,8 +15,6 @@ export type Name = Span & {
   /** It stands before the sentence's first verb: what the sentence is about, in all likelihood. */
   readonly opens: boolean
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const maleTitles = setOf(
   'mr. mr sir lord king prince father brother herr m. señor sr. don monsieur sultan emir',

@@ -6,6 +6,7 @@ import { phraseEndingAt } from './nounPhrase'
 import { isMark, spanOfRun, spanOfTokens, type Sentence } from './sentence'
 import { sourceAfter } from './source'
 import type { Token } from './tokens'
+import { setOf } from '../../setOf'
 
 // No content before its cue is longer: it bounds the work for one cue.
 const longestContent = 200
@@ -56,8 +57,6 @@ export function byColon(sentence: Sentence): Draft[] {
   const cue = spanOfRun(sentence, { start: colon, end: colon + 1 })
   return content ? [{ content, cue, source, spoken: true, says: true }] : []
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 // Nouns of saying and thinking, by the word that opens their content. General knowledge.
 const before: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,3 +1,5 @@
+import { setOf } from '../../setOf'
+
 /** What a language other than English needs for its direct quotations. */
 export type SpeechWords = {
   /** Finite verbs of saying. */
@@ -20,8 +22,6 @@ export type SpeechWords = {
   /** Words that no name of a speaker reaches over. */
   readonly stops: ReadonlySet<string>
 }
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 // General knowledge of the three languages' reporting verbs.
 const german: SpeechWords = {

@@ -1,3 +1,5 @@
+import { setOf } from '../../setOf'
+
 // Demonyms and adjectives of states and continents, and cities that news names without their country. General knowledge.
 const demonyms =
   'afghan albanian algerian american andorran angolan argentine argentinian armenian australian austrian azerbaijani bahamian bahraini ' +
@@ -29,7 +31,6 @@ const regions =
   'gaza,west bank,kashmir,tibet,scotland,wales,england,northern ireland,britain,great britain,america,the netherlands,holland,czech republic,north korea,south korea,korea,russia,taiwan,myanmar,burma,ivory coast,cape verde,' +
   'u.s.,u.s,us,usa,u.k.,uk,uae,united states,united kingdom,california,texas,florida,new south wales,queensland,ontario,bavaria,lombardy,tuscany,catalonia,siberia,xinjiang'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const adjectives = setOf(demonyms)
 
 // Codes that CLDR knows beside those of territories: bodies and placeholders.

@@ -1,9 +1,8 @@
 import type { Token } from '../attribution/tokens'
+import { setOf } from '../../setOf'
 
 /** Whether a sentence tells of what has been or of what is to come. */
 export type Tense = 'past' | 'ahead'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const englishFuture = /^(?:will|'ll|shall)$/
 const englishAims = /^(?:expected|due|planned|scheduled|set|plans|going|are|is)$/

@@ -4,8 +4,7 @@ import { leansOn, opensClause, opensVerb } from './clauses'
 import { endsList, isDateWord, isInnerComma, isListComma, opensRole } from './gaps'
 import type { Reading } from './reading'
 import { strength } from './strength'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { setOf } from '../../setOf'
 
 const strongMarks = setOf('; : — – …')
 

@@ -15,8 +15,7 @@ import { phraseOpeners } from './gaps'
 import { beforeJoiner } from './joiners'
 import type { Reading } from './reading'
 import { strength, subordinators } from './strength'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { setOf } from '../../setOf'
 
 const causes = setOf('due because despite amid thanks')
 const opensAfter = setOf(', — – - )')

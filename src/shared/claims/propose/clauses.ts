@@ -10,8 +10,7 @@ import {
 import type { Token } from '../attribution/tokens'
 import type { Reading } from './reading'
 import { subordinators } from './strength'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { setOf } from '../../setOf'
 
 /** No subject is longer; it bounds the look ahead. */
 export const longestSubject = 14

@@ -4,8 +4,7 @@ import type { Token } from '../attribution/tokens'
 import { isFigure } from './gaps'
 import type { Reading } from './reading'
 import { takesClause } from './takesClause'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { setOf } from '../../setOf'
 
 /** Words that open a condition: what holds under a condition only is another statement without it. */
 export const conditions = setOf('if unless whether')

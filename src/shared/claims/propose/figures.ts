@@ -6,8 +6,7 @@ import { timeUnits } from '../facts/lexicon'
 import { isDateWord, isFigure, opensFigure, opensPlace } from './gaps'
 import type { Reading } from './reading'
 import { strength } from './strength'
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { setOf } from '../../setOf'
 
 const quantifiers = setOf('about around over under above below up between')
 // Verbs that say nothing without a time or a place.

@@ -10,10 +10,9 @@ import { takesClause } from './takesClause'
 import { emptyWords, months, roles, timeUnits, timeWords, weekdays } from '../facts/lexicon'
 import { wordValue } from '../facts/numbers'
 import { tablesOf } from '../facts/tables'
+import { setOf } from '../../setOf'
 
 type Tokens = readonly Token[]
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const counting = setOf(
   'twice once half hundreds thousands dozens millions billions dozen hundred thousand million billion third quarter',

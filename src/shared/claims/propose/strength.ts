@@ -1,3 +1,5 @@
+import { setOf } from '../../setOf'
+
 /** How strongly two tokens are parted, from "never" to "always". */
 export const strength = {
   none: 0,
@@ -10,8 +12,6 @@ export const strength = {
   mark: 8,
   speech: 9,
 } as const
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that open a clause of time, cause or condition. */
 export const subordinators = setOf(

@@ -1,19 +1,8 @@
 import type { Conflict } from '../../analysis'
 import { type Amount, isLoose, slackOf } from './amounts'
+import { fractions } from './fractions'
 import type { NumberCheck } from './numberCheck'
 
-const fractions = new Map([
-  ['half', 1 / 2],
-  ['a third', 1 / 3],
-  ['one third', 1 / 3],
-  ['two thirds', 2 / 3],
-  ['a quarter', 1 / 4],
-  ['one quarter', 1 / 4],
-  ['three quarters', 3 / 4],
-  ['a fifth', 1 / 5],
-  ['one fifth', 1 / 5],
-  ['a tenth', 1 / 10],
-])
 const fraction =
   /^,? (?:or |which is |that is )?(about |around |nearly |almost |more than |roughly )?(half|a third|one[- ]third|two[- ]thirds|a quarter|one[- ]quarter|three[- ]quarters|a fifth|one[- ]fifth|a tenth) of (?:\p{L}+ ){0,4}$/u
 const slackOfWords = 0.05

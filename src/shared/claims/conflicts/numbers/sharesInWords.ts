@@ -1,24 +1,9 @@
 import type { Conflict } from '../../analysis'
+import { fractions } from './fractions'
 import type { NumberCheck } from './numberCheck'
 
 const counts = 'two three four five six seven eight nine ten'.split(' ')
 const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
-const fractions = new Map([
-  ['half', 50],
-  ['a third', 33.3],
-  ['one third', 33.3],
-  ['two thirds', 66.7],
-  ['a quarter', 25],
-  ['one quarter', 25],
-  ['three quarters', 75],
-  ['a fifth', 20],
-  ['one fifth', 20],
-  ['two fifths', 40],
-  ['three fifths', 60],
-  ['four fifths', 80],
-  ['a tenth', 10],
-  ['one tenth', 10],
-])
 const share = new RegExp(
   String.raw`\b(?:(${[...fractions.keys()].join('|').replaceAll(' ', '[ -]')}) of|one (?:in|out of) (${counts.join('|')}|\d{1,2})|every (${ordinals.join('|')})) (?:[\p{L}’'-]{1,40} ){0,4}[\p{L}’'-]{1,40}(?:,| \(|, or|,? that is,?) ?(?:or )?(about |around |nearly |almost |roughly |just |over )?(\d{1,3}(?:\.\d+)?)(?:%| per ?cent)(?=[,)])`,
   'giu',
@@ -28,7 +13,7 @@ const looseSlack = 8
 const vague = /\b(?:about|around|nearly|almost|over|roughly|more than|less than|under|some|at least)[ -]$/i
 
 function percentOf(words: string | undefined, oneIn: string | undefined, every: string | undefined): number {
-  if (words) return fractions.get(words.toLowerCase().replace('-', ' ')) ?? 0
+  if (words) return (fractions.get(words.toLowerCase().replace('-', ' ')) ?? 0) * 100
   if (oneIn) return 100 / (/^\d/.test(oneIn) ? Number(oneIn) : counts.indexOf(oneIn.toLowerCase()) + 2)
   return 100 / (ordinals.indexOf((every ?? '').toLowerCase()) + 2)
 }

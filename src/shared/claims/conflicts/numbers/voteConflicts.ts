@@ -1,3 +1,4 @@
+import { tablesOf } from '../../facts/tables'
 import { type Amount, isLoose } from './amounts'
 import type { NumberCheck } from './numberCheck'
 import { sumConflict } from './sumConflicts'
@@ -22,17 +23,6 @@ export const votesOfWhole: NumberCheck = ({ text, span }, amounts) => {
 
 const chamber =
   /\b(\d{1,4}|five|six|seven|eight|nine|ten|eleven|twelve|fifteen)-(?:member|judge|seat|strong|person|justice)\b[^.;]{0,60}?\b(?:voted|ruled|decided|split) (\d{1,4})[-–](\d{1,4})\b/
-const numberWords = new Map([
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['fifteen', 15],
-])
 
 /** "The 12-member jury voted 10-3": more votes than there are members. */
 export const votesOfChamber: NumberCheck = ({ text, span }, amounts) => {
@@ -41,7 +31,7 @@ export const votesOfChamber: NumberCheck = ({ text, span }, amounts) => {
   const match = /\d[-–]\d/.test(words) ? chamber.exec(words) : null
   if (!match) return []
   const [whole, members = '', yes, no] = match
-  const most = numberWords.get(members) ?? Number(members)
+  const most = tablesOf('en')?.small.get(members) ?? Number(members)
   const votes = Number(yes) + Number(no)
   if (votes <= most) return []
   const start = span.start + match.index

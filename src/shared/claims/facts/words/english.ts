@@ -1,5 +1,6 @@
 import type { Words } from '../tables'
-import { count, groups, numbers, phrases, setOf } from './rows'
+import { setOf } from '../../../setOf'
+import { count, groups, numbers, phrases } from './rows'
 
 /** The words for numbers, times and sums of English. */
 export const english: Words = {

@@ -1,5 +1,6 @@
 import type { Words } from '../tables'
-import { count, groups, numbers, phrases, setOf } from './rows'
+import { setOf } from '../../../setOf'
+import { count, groups, numbers, phrases } from './rows'
 
 const units = 'deux trois quatre cinq six sept huit neuf'.split(' ')
 const teens = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ')

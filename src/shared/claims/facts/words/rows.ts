@@ -1,6 +1,3 @@
-/** The words of a list, parted by spaces, as a set. */
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** "one 1,two 2" as a map. */
 export const numbers = (rows: string): ReadonlyMap<string, number> =>
   new Map(

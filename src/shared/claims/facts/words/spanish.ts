@@ -1,5 +1,6 @@
 import type { Words } from '../tables'
-import { count, groups, numbers, phrases, setOf } from './rows'
+import { setOf } from '../../../setOf'
+import { count, groups, numbers, phrases } from './rows'
 
 const hundreds = 'doscient trescient cuatrocient quinient seiscient setecient ochocient novecient'.split(' ')
 const twenties =

@@ -1,0 +1,2 @@
+/** The words of a list, parted by single spaces, as a set. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
